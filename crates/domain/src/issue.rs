@@ -1,0 +1,163 @@
+//! An issue's state, how it changes, and when an issue is active for the player.
+
+use crate::limits::RESOLVED_UNSEEN_LIFE_MS;
+
+/// Where an issue stands (contract 5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    /// The player has written, and nobody has answered.
+    New,
+    /// An automation has handed a new issue to the agents.
+    NewForAgent,
+    /// The last word is an agent's.
+    AgentReplied,
+    /// The player has written after an agent's reply.
+    WaitingForAgent,
+    /// The agent is gone, and a new one must be found.
+    PendingReassignment,
+    /// Closed with an answer.
+    Resolved,
+    /// Closed without one.
+    Rejected,
+}
+
+impl State {
+    const ALL: [Self; 7] = [
+        Self::New,
+        Self::NewForAgent,
+        Self::AgentReplied,
+        Self::WaitingForAgent,
+        Self::PendingReassignment,
+        Self::Resolved,
+        Self::Rejected,
+    ];
+
+    /// The kebab-case word that is stored and sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::NewForAgent => "new-for-agent",
+            Self::AgentReplied => "agent-replied",
+            Self::WaitingForAgent => "waiting-for-agent",
+            Self::PendingReassignment => "pending-reassignment",
+            Self::Resolved => "resolved",
+            Self::Rejected => "rejected",
+        }
+    }
+
+    /// Reads what [`State::as_str`] wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+
+    /// Neither resolved nor rejected.
+    pub fn is_open(self) -> bool {
+        !matches!(self, Self::Resolved | Self::Rejected)
+    }
+
+    /// The state after a message of the player. A resolved issue is open again, so that no
+    /// message is overlooked; a rejected one stays rejected. That a player has only one active
+    /// issue is for the caller to see to.
+    #[must_use]
+    pub fn after_player_message(self) -> Self {
+        match self {
+            Self::AgentReplied | Self::Resolved => Self::WaitingForAgent,
+            other => other,
+        }
+    }
+
+    /// The state after an agent's reply. A closed issue stays closed: reopening is an act of its
+    /// own, because the player may have begun another issue since.
+    #[must_use]
+    pub fn after_agent_reply(self) -> Self {
+        if self.is_open() { Self::AgentReplied } else { self }
+    }
+
+    /// Whether an agent may resolve the issue: only what is open.
+    pub fn may_resolve(self) -> bool {
+        self.is_open()
+    }
+}
+
+/// Whether an issue is the player's active one (contract 1.5): any open issue, and for 7 days a
+/// resolved one of which the player has not seen the agent's last messages.
+///
+/// `unread` counts the messages that the player has not seen.
+pub fn is_active(state: State, unread: i64, resolved_at_ms: Option<i64>, now_ms: i64) -> bool {
+    match state {
+        State::Rejected => false,
+        State::Resolved => {
+            unread > 0 && resolved_at_ms.is_some_and(|at_ms| now_ms.saturating_sub(at_ms) < RESOLVED_UNSEEN_LIFE_MS)
+        }
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::limits::DAY_MS;
+
+    #[test]
+    fn every_state_is_read_back() {
+        for state in State::ALL {
+            assert_eq!(State::parse(state.as_str()), Some(state));
+        }
+        assert_eq!(State::parse("Resolved"), None);
+        assert_eq!(State::parse("agent_replied"), None);
+    }
+
+    #[test]
+    fn only_open_issues_may_be_resolved() {
+        let closed: Vec<State> = State::ALL.into_iter().filter(|s| !s.may_resolve()).collect();
+        assert_eq!(closed, [State::Resolved, State::Rejected]);
+    }
+
+    #[test]
+    fn a_player_who_answers_waits_for_the_agent() {
+        assert_eq!(State::AgentReplied.after_player_message(), State::WaitingForAgent);
+    }
+
+    #[test]
+    fn a_player_who_writes_again_leaves_a_new_issue_new() {
+        for state in [State::New, State::NewForAgent, State::PendingReassignment] {
+            assert_eq!(state.after_player_message(), state);
+        }
+    }
+
+    #[test]
+    fn a_message_reopens_what_was_resolved_but_not_what_was_rejected() {
+        assert_eq!(State::Resolved.after_player_message(), State::WaitingForAgent);
+        assert_eq!(State::Rejected.after_player_message(), State::Rejected);
+    }
+
+    #[test]
+    fn a_reply_moves_open_issues_only() {
+        for state in State::ALL {
+            let expected = if state.is_open() { State::AgentReplied } else { state };
+            assert_eq!(state.after_agent_reply(), expected);
+        }
+    }
+
+    #[test]
+    fn every_open_issue_is_active_also_with_nothing_unread() {
+        for state in State::ALL.into_iter().filter(|state| state.is_open()) {
+            assert!(is_active(state, 0, None, 0));
+        }
+    }
+
+    #[test]
+    fn a_resolved_issue_is_active_while_its_answer_is_unseen_for_seven_days() {
+        let now_ms = 100 * DAY_MS;
+        let at_ms = now_ms - 7 * DAY_MS;
+        assert!(is_active(State::Resolved, 1, Some(at_ms + 1), now_ms));
+        assert!(!is_active(State::Resolved, 1, Some(at_ms), now_ms));
+        assert!(!is_active(State::Resolved, 0, Some(now_ms), now_ms));
+        assert!(!is_active(State::Resolved, 1, None, now_ms));
+    }
+
+    #[test]
+    fn a_rejected_issue_is_never_active() {
+        assert!(!is_active(State::Rejected, 3, Some(0), 0));
+    }
+}

@@ -1,0 +1,104 @@
+//! Every limit of the rules, in one place. "Contract" is the wire contract; a limit without a
+//! paragraph of it is our own, because everything has a limit.
+
+/// One minute.
+pub const MINUTE_MS: i64 = 60_000;
+/// One hour.
+pub const HOUR_MS: i64 = 60 * MINUTE_MS;
+/// One day.
+pub const DAY_MS: i64 = 24 * HOUR_MS;
+
+// Players (contract 1.2).
+/// Longest uid.
+pub const UID_CHARACTERS_MAX: usize = 750;
+/// Longest e-mail address.
+pub const EMAIL_CHARACTERS_MAX: usize = 254;
+/// Fewest digits of a phone number.
+pub const PHONE_NUMBER_DIGITS_MIN: usize = 7;
+/// Most digits of a phone number.
+pub const PHONE_NUMBER_DIGITS_MAX: usize = 15;
+/// Longest player name; the rest is cut.
+pub const NAME_CHARACTERS_MAX: usize = 255;
+/// Longest user_auth_token that is kept: token B may have 4 KB (contract 3), and room to spare.
+pub const USER_AUTH_TOKEN_BYTES_MAX: usize = 8_192;
+
+// Messages.
+/// Longest `first_user_message` (contract 1.2, from the original).
+pub const FIRST_USER_MESSAGE_CHARACTERS_MAX: usize = 500;
+/// Longest message of a chat.
+pub const MESSAGE_CHARACTERS_MAX: usize = 5_000;
+
+// Links (contract 1.2).
+/// Life of a link whose call names no time.
+pub const LINK_LIFE_DEFAULT_MS: i64 = 24 * HOUR_MS;
+/// Longest life of a link; longer ones are shortened.
+pub const LINK_LIFE_MAX_MS: i64 = 365 * DAY_MS;
+/// Digits of the number in `"<n>m"`, `"<n>h"`, `"<n>d"`.
+pub const EXPIRY_DIGITS_MAX: usize = 6;
+/// Most views a link can be limited to.
+pub const VIEW_COUNT_MAX: u16 = 32_767;
+/// Longest `help_search_term`; the rest is cut.
+pub const SEARCH_TERM_CHARACTERS_MAX: usize = 200;
+/// Longest `intent`; the rest is cut.
+pub const INTENT_CHARACTERS_MAX: usize = 500;
+/// Most members of `custom_fields` that are looked at.
+pub const FIELDS_PER_LINK_MAX: usize = 100;
+/// Most members of `tags` that are looked at.
+pub const TAGS_PER_LINK_MAX: usize = 100;
+/// Most tags in `help_faq_filter`.
+pub const FILTER_TAGS_MAX: usize = 50;
+/// Characters of a link's code (contract 1.4).
+pub const CODE_CHARACTERS: usize = 16;
+/// Random bytes behind a link's code: 80 bits (contract 1.4).
+pub const CODE_RANDOM_BYTES: usize = 10;
+/// Hits of one link that are kept as rows; later ones are only counted (contract 1.4).
+pub const HIT_ROWS_PER_LINK_MAX: i64 = 1_000;
+
+// Custom issue fields (contract 5).
+/// Longest value of a `singleline` field.
+pub const SINGLELINE_CHARACTERS_MAX: usize = 255;
+/// Longest value of a `multiline` field.
+pub const MULTILINE_CHARACTERS_MAX: usize = 100_000;
+/// Longest key of a custom issue field.
+pub const FIELD_KEY_CHARACTERS_MAX: usize = 64;
+
+// Sessions (contract 1.4).
+/// Life of a player's session since its last use.
+pub const SESSION_LIFE_MS: i64 = 30 * DAY_MS;
+/// Life of an anonymous player's session since its last use.
+pub const ANONYMOUS_SESSION_LIFE_MS: i64 = 7 * DAY_MS;
+/// Life of the ticket that carries a session from the short host to the public host.
+pub const TICKET_LIFE_MS: i64 = MINUTE_MS;
+
+// Unread (contract 1.5).
+/// How long a resolved issue stays active for a player who has not seen the last answer.
+pub const RESOLVED_UNSEEN_LIFE_MS: i64 = 7 * DAY_MS;
+/// `X-Poll-Interval` while an issue is active.
+pub const POLL_INTERVAL_ACTIVE_SECONDS: u32 = 60;
+/// `X-Poll-Interval` without an active issue.
+pub const POLL_INTERVAL_IDLE_SECONDS: u32 = 300;
+
+// Names and ids.
+/// Shortest name of a domain.
+pub const DOMAIN_NAME_CHARACTERS_MIN: usize = 2;
+/// Longest name of a domain.
+pub const DOMAIN_NAME_CHARACTERS_MAX: usize = 40;
+/// Longest slug in an address.
+pub const SLUG_CHARACTERS_MAX: usize = 60;
+/// Largest publish id of an app, a section or a FAQ.
+pub const PUBLISH_ID_MAX: i64 = 2_147_483_647;
+/// Largest other id: the largest integer that every JSON reader keeps exactly.
+pub const ID_MAX: i64 = 9_007_199_254_740_991;
+/// Longest language tag that is looked at (RFC 5646, 4.4.1 asks for 35).
+pub const LANGUAGE_TAG_BYTES_MAX: usize = 35;
+/// Most members of an `Accept-Language` header that are looked at.
+pub const ACCEPT_LANGUAGE_RANGES_MAX: usize = 20;
+
+// Faults.
+/// Most characters of a value that a fault repeats.
+pub const ECHO_CHARACTERS_MAX: usize = 40;
+/// Most characters of a parameter's name that a fault repeats.
+pub const PARAMETER_NAME_CHARACTERS_MAX: usize = 200;
+/// Most faults, and most warnings, that reading the parameters names, so that a request of nothing
+/// but unknown names cannot make an answer many times its size.
+pub const FAULTS_MAX: usize = 300;

@@ -1,0 +1,173 @@
+//! A symbol as a PNG of one bit for each pixel (ISO/IEC 15948).
+
+use crate::base64;
+use crate::bits::{BitWriter, low_bits};
+use crate::checksums::{adler32_of_repeated_rows, crc32};
+use crate::deflate;
+use crate::symbol::Symbol;
+
+/// How large a symbol is drawn.
+///
+/// ```
+/// use qr::{Scale, Symbol};
+///
+/// let symbol = Symbol::encode("a short text")?;
+/// let scale = Scale { pixels_per_module: 4, ..Scale::default() };
+/// assert_eq!(qr::pixels(&symbol, &scale), (21 + 4 + 4) * 4);
+/// # Ok::<(), qr::TooLong>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// Pixels a side of a module, 1 to 255. A 0 is taken as 1.
+    pub pixels_per_module: u8,
+    /// Light modules on each side of the symbol. ISO/IEC 18004 asks for 4.
+    pub quiet_zone_modules: u8,
+}
+
+impl Default for Scale {
+    /// 10 pixels, and 4 modules around the symbol.
+    fn default() -> Scale {
+        Scale { pixels_per_module: 10, quiet_zone_modules: 4 }
+    }
+}
+
+impl Scale {
+    fn module(&self) -> usize {
+        usize::from(self.pixels_per_module.max(1))
+    }
+
+    fn quiet_zone(&self) -> usize {
+        usize::from(self.quiet_zone_modules) * self.module()
+    }
+}
+
+/// Pixels a side of the picture that [`png`] draws, the quiet zone included.
+#[must_use]
+pub fn pixels(symbol: &Symbol, scale: &Scale) -> usize {
+    symbol.size() * scale.module() + 2 * scale.quiet_zone()
+}
+
+/// The symbol as a PNG file: grey with one bit for each pixel, dark modules black, all else white.
+///
+/// ```
+/// use qr::{Scale, Symbol};
+///
+/// let file = qr::png(&Symbol::encode("a short text")?, &Scale::default());
+/// assert!(file.starts_with(b"\x89PNG\r\n\x1a\n"));
+/// # Ok::<(), qr::TooLong>(())
+/// ```
+#[must_use]
+pub fn png(symbol: &Symbol, scale: &Scale) -> Vec<u8> {
+    let side = pixels(symbol, scale);
+    let (module, stride) = (scale.module(), 1 + side.div_ceil(8));
+    let rows = module_rows(symbol, scale);
+    let mut file = Vec::with_capacity(1024);
+    file.extend_from_slice(b"\x89PNG\r\n\x1a\n");
+    chunk(&mut file, b"IHDR", |file| {
+        file.extend_from_slice(&(side as u32).to_be_bytes());
+        file.extend_from_slice(&(side as u32).to_be_bytes());
+        // Bit depth 1, colour type grey; compression, filter and interlace methods 0.
+        file.extend_from_slice(&[1, 0, 0, 0, 0]);
+    });
+    chunk(&mut file, b"IDAT", |file| {
+        // zlib: DEFLATE with a window of 32 KiB.
+        file.extend_from_slice(&[0x78, 0x01]);
+        deflate::compress_repeated_rows(&rows, stride, module, file);
+        file.extend_from_slice(&adler32_of_repeated_rows(&rows, stride, module).to_be_bytes());
+    });
+    chunk(&mut file, b"IEND", |_| {});
+    file
+}
+
+/// The PNG file as a `data:` URL.
+///
+/// ```
+/// use qr::{Scale, Symbol};
+///
+/// let url = qr::png_data_url(&Symbol::encode("a short text")?, &Scale::default());
+/// assert!(url.starts_with("data:image/png;base64,iVBORw0KGgo"));
+/// # Ok::<(), qr::TooLong>(())
+/// ```
+#[must_use]
+pub fn png_data_url(symbol: &Symbol, scale: &Scale) -> String {
+    base64::encode("data:image/png;base64,", &png(symbol, scale))
+}
+
+/// Appends a chunk: length, name, content, and a checksum of name and content.
+fn chunk(file: &mut Vec<u8>, name: &[u8; 4], content: impl FnOnce(&mut Vec<u8>)) {
+    let start = file.len();
+    file.extend_from_slice(&[0; 4]);
+    file.extend_from_slice(name);
+    content(file);
+    let len = (file.len() - start - 8) as u32;
+    file[start..start + 4].copy_from_slice(&len.to_be_bytes());
+    let checksum = crc32(&file[start + 4..]);
+    file.extend_from_slice(&checksum.to_be_bytes());
+}
+
+/// One pixel row for each row of modules, those of the quiet zone too. Each begins with the byte for "no filter";
+/// light is 1, and so are the bits after the last pixel.
+fn module_rows(symbol: &Symbol, scale: &Scale) -> Vec<u8> {
+    let side = pixels(symbol, scale);
+    let stride = 1 + side.div_ceil(8);
+    let quiet_rows = usize::from(scale.quiet_zone_modules);
+    let mut rows = BitWriter::with_capacity(stride * (symbol.size() + 2 * quiet_rows));
+    let push_quiet_rows = |rows: &mut BitWriter| {
+        for _ in 0..quiet_rows {
+            rows.push(0, 8);
+            rows.push_run(true, (stride - 1) * 8);
+        }
+    };
+    let groups = Groups::new(scale);
+    let after_symbol = (stride - 1) * 8 - scale.quiet_zone() - symbol.size() * scale.module();
+    push_quiet_rows(&mut rows);
+    for y in 0..symbol.size() {
+        rows.push(0, 8);
+        rows.push_run(true, scale.quiet_zone());
+        groups.push_row(symbol, y, &mut rows);
+        rows.push_run(true, after_symbol);
+    }
+    push_quiet_rows(&mut rows);
+    rows.into_bytes()
+}
+
+/// The pixels of a few neighbouring modules at a time.
+struct Groups {
+    /// Pixels a side of a module.
+    module: u32,
+    /// Modules in a group: as many as a word has room for, up to 4.
+    count: u32,
+    /// By the modules of a group, whose leftmost is bit 0: its pixels, whose rightmost is bit 0.
+    pixels: [u64; 16],
+}
+
+impl Groups {
+    fn new(scale: &Scale) -> Groups {
+        let module = scale.module() as u32;
+        let count = if module * 4 < 64 { 4 } else { 1 };
+        let light_module = low_bits(module.min(63));
+        let mut pixels = [0; 16];
+        for (modules, pixels) in pixels.iter_mut().enumerate().take(1 << count) {
+            for index in 0..count {
+                let is_light = modules >> index & 1 == 0;
+                *pixels = *pixels << (module * u32::from(count > 1)) | if is_light { light_module } else { 0 };
+            }
+        }
+        Groups { module, count, pixels }
+    }
+
+    fn push_row(&self, symbol: &Symbol, y: usize, rows: &mut BitWriter) {
+        let size = symbol.size();
+        if self.count == 1 {
+            for x in 0..size {
+                rows.push_run(!symbol.is_dark(x, y), self.module as usize);
+            }
+            return;
+        }
+        for x in (0..size).step_by(self.count as usize) {
+            let count = self.count.min((size - x) as u32);
+            let pixels = self.pixels[symbol.modules().bits(x, y, count) as usize];
+            rows.push(pixels >> ((self.count - count) * self.module), count * self.module);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! What a chat sends and fetches: start, say, seen, and the messages after a sequence.
+
+use super::page::{ChatState, wording};
+use crate::app_path::AppPath;
+use crate::edge::is_script;
+use crate::failure::Failure;
+use crate::form::Form;
+use crate::live::Topic;
+use crate::pages::fragment;
+use crate::pages::frame::base_path;
+use crate::pages::message::{MessagesFragment, Viewer, word};
+use crate::random;
+use crate::server::Server;
+use crate::visitor::{Session, Visitor};
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::fault::Fault;
+use domain::ids::{IssueId, MessageId, PlayerId};
+use domain::message::Body;
+use store::issues::NewIssue;
+use store::messages::{Draft, Outcome};
+use store::players::Newcomer;
+
+/// Which messages are asked for.
+#[derive(Debug, serde::Deserialize)]
+pub struct Fetched {
+    #[serde(default)]
+    after: i64,
+}
+
+/// A form of the chat.
+#[derive(Debug, serde::Deserialize)]
+pub struct Sent {
+    #[serde(default)]
+    csrf: String,
+    #[serde(default)]
+    after: i64,
+    #[serde(default)]
+    sequence: i64,
+    #[serde(default)]
+    id: String,
+    #[serde(default)]
+    body: String,
+}
+
+/// `GET …/chat/messages?after=N`
+pub async fn fetch(
+    State(server): State<Server>,
+    path: AppPath,
+    Query(fetched): Query<Fetched>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let visitor = chatting(&server, &path, &headers).await?;
+    messages_after(&server, &visitor, fetched.after).await
+}
+
+/// `POST …/chat/issue`: starts the chat with what the game has the player say first; with nothing to say, it opens an
+/// empty conversation, which begins with the player's own first message.
+pub async fn start(
+    State(server): State<Server>,
+    path: AppPath,
+    headers: HeaderMap,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Failure> {
+    let visitor = chatting(&server, &path, &headers).await?;
+    let session = visitor.check_form(&server, &sent.csrf)?;
+    let started = server.store.start_issue(new_issue(&server, &visitor, session)?).await?;
+    match started {
+        Some(standing) => wake(&server, session, standing.player_id, standing.issue_id, standing.last_sequence),
+        None => set_aside(&server, &visitor, session).await?,
+    }
+    if is_script(&headers) {
+        return messages_after(&server, &visitor, sent.after).await;
+    }
+    Ok(back_to_chat(&visitor))
+}
+
+/// `POST …/chat/messages`
+pub async fn say(
+    State(server): State<Server>,
+    path: AppPath,
+    headers: HeaderMap,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Failure> {
+    let visitor = chatting(&server, &path, &headers).await?;
+    let session = visitor.check_form(&server, &sent.csrf)?;
+    let draft = read_draft(&sent, server.now_ms())?;
+    match server.store.say(new_issue(&server, &visitor, session)?, draft).await? {
+        Outcome::Kept { issue_id, player_id, sequence } => wake(&server, session, player_id, issue_id, sequence),
+        Outcome::Conflict => return Err(used_id()),
+        Outcome::NoSuchIssue => return Err(Failure::not_found()),
+    }
+    if is_script(&headers) {
+        return messages_after(&server, &visitor, sent.after).await;
+    }
+    // Without script the page was read to write this.
+    mark_seen(&server, &visitor, session, sent.sequence).await?;
+    Ok(back_to_chat(&visitor))
+}
+
+/// `POST …/chat/seen`: the page is open, visible, and shows everything up to a sequence.
+pub async fn seen(
+    State(server): State<Server>,
+    path: AppPath,
+    headers: HeaderMap,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Failure> {
+    let visitor = chatting(&server, &path, &headers).await?;
+    let session = visitor.check_form(&server, &sent.csrf)?;
+    mark_seen(&server, &visitor, session, sent.sequence).await?;
+    if is_script(&headers) { Ok(StatusCode::NO_CONTENT.into_response()) } else { Ok(back_to_chat(&visitor)) }
+}
+
+/// The visitor, if they may chat; otherwise there is no chat at these addresses.
+pub(super) async fn chatting(server: &Server, path: &AppPath, headers: &HeaderMap) -> Result<Visitor, Failure> {
+    let visitor = Visitor::read(server, &path.domain_name, path.app_id, headers).await?;
+    visitor.session()?;
+    if visitor.may_chat() {
+        return Ok(visitor);
+    }
+    let detail = "This link does not prove who you are, so there is no chat here. The help center is open.";
+    Err(Failure::new(StatusCode::FORBIDDEN, "not-verified", detail))
+}
+
+/// A message's id and text, with all that is wrong about them.
+///
+/// # Errors
+/// 400.
+fn read_draft(sent: &Sent, now_ms: i64) -> Result<Draft, Failure> {
+    let message_id = MessageId::parse(&sent.id)
+        .ok_or_else(|| Fault::new("id", domain::fault::code::INVALID, "id must be a UUID, new for each message"));
+    match (message_id, Body::parse(&sent.body)) {
+        (Ok(message_id), Ok(body)) => Ok(Draft { message_id, body: body.as_str().to_owned(), now_ms }),
+        (id, body) => Err(Failure::faults([id.err(), body.err()].into_iter().flatten().collect())),
+    }
+}
+
+/// The player has read what was closed and wants to begin anew.
+async fn set_aside(server: &Server, visitor: &Visitor, session: &Session) -> Result<(), Failure> {
+    mark_seen(server, visitor, session, i64::MAX).await?;
+    let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
+    if let Some(standing) = chat.standing.filter(|standing| !standing.state.is_open()) {
+        server.store.set_aside(visitor.app.domain_id, standing.issue_id, session.session_id).await?;
+    }
+    Ok(())
+}
+
+async fn mark_seen(server: &Server, visitor: &Visitor, session: &Session, sequence: i64) -> Result<(), Failure> {
+    let claim = session.claim(&visitor.app);
+    let chat = server.store.chat(claim, session.link.link_id, server.now_ms()).await?;
+    let Some(standing) = chat.standing else { return Ok(()) };
+    let domain_id = visitor.app.domain_id;
+    let seen =
+        server.store.mark_seen(domain_id, standing.issue_id, standing.player_id, session.session_id, sequence).await?;
+    // Agents see that it was seen; the player's other pages drop their mark.
+    if let Some(seen) = seen.filter(|seen| seen.seen_sequence > standing.seen_sequence) {
+        wake(server, session, seen.player_id, seen.issue_id, seen.last_sequence);
+    }
+    Ok(())
+}
+
+async fn messages_after(server: &Server, visitor: &Visitor, after: i64) -> Result<Response, Failure> {
+    let session = visitor.session()?;
+    let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
+    let state = ChatState::of(&chat, visitor);
+    let mut messages = Vec::new();
+    if let Some(standing) = chat.standing.filter(|_| state.shows_thread()) {
+        // One more, to know whether the first goes on with the author's run.
+        let kept = server.store.messages_after(visitor.app.domain_id, standing.issue_id, after - 1).await?;
+        messages = word(&kept, after, wording(visitor, standing.seen_sequence));
+    }
+    let last_sequence = messages.last().map_or(after, |message| message.sequence);
+    let mut response = fragment(&MessagesFragment { messages, viewer: Viewer::Player })?;
+    let headers = response.headers_mut();
+    headers.insert("x-last-sequence", HeaderValue::from(last_sequence));
+    headers.insert("x-issue-state", HeaderValue::from_static(state.key()));
+    Ok(response)
+}
+
+fn new_issue(server: &Server, visitor: &Visitor, session: &Session) -> Result<NewIssue, Failure> {
+    let now_ms = server.now_ms();
+    let content = session.link.content.clone();
+    let newcomer = Newcomer {
+        claim: session.claim(&visitor.app),
+        name: content.name.as_ref().map(|name| name.as_str().to_owned()),
+        player_id: PlayerId(random::uuid(now_ms)?),
+    };
+    Ok(NewIssue { newcomer, link_id: session.link.link_id, content, now_ms })
+}
+
+fn wake(server: &Server, session: &Session, player_id: PlayerId, issue_id: IssueId, sequence: i64) {
+    let domain_id = session.link.domain_id;
+    let topics = [Topic::Player(domain_id, player_id), Topic::Session(domain_id, session.session_id)];
+    server.live.wake(domain_id, &topics, issue_id, sequence);
+}
+
+fn used_id() -> Failure {
+    let detail = "This id was given to another message already; a new message needs a new id.";
+    Failure::new(StatusCode::CONFLICT, "id-in-use", detail)
+}
+
+fn back_to_chat(visitor: &Visitor) -> Response {
+    let base = base_path(&visitor.app.domain_name, visitor.app.app_id, &visitor.app.name);
+    (StatusCode::SEE_OTHER, [(header::LOCATION, format!("{base}chat/"))]).into_response()
+}

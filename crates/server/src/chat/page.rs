@@ -1,0 +1,122 @@
+//! The chat page: what it can offer, by who the player is and where the issue stands.
+
+use crate::app_path::AppPath;
+use crate::failure::Failure;
+use crate::pages::frame::PlayerFrame;
+use crate::pages::message::{Author, Delivery, MessageView, Viewer, Wording, word};
+use crate::pages::page;
+use crate::random;
+use crate::server::Server;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use domain::limits::MESSAGE_CHARACTERS_MAX;
+use store::issues::Chat;
+
+/// What the chat page can offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ChatState {
+    /// The app wants proof of who the player is and the link carries none: nothing to write into.
+    Unverified,
+    /// The game's first message waits to be sent by a POST, which the script does by itself.
+    NotStarted,
+    /// There is something to write into.
+    Open,
+    /// It is over; another can begin.
+    Resolved,
+    /// It is over, and the next message begins another (`initiate_chat`).
+    Anew,
+    /// The app takes no messages here.
+    Closed,
+}
+
+impl ChatState {
+    /// The value of `X-Issue-State`.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Resolved => "resolved",
+            Self::Anew => "anew",
+            Self::Unverified | Self::NotStarted | Self::Closed => "none",
+        }
+    }
+
+    /// What a player who may chat is offered.
+    pub(super) fn of(chat: &Chat, visitor: &Visitor) -> Self {
+        let Some(content) = visitor.session.as_ref().map(|session| &session.link.content) else { return Self::Closed };
+        let is_open = chat.standing.is_some_and(|standing| standing.state.is_open());
+        let first_message_waits = content.first_user_message.is_some() && !chat.link_is_used;
+        match chat.standing {
+            _ if is_open => Self::Open,
+            // What the player has not seen yet comes before anything new.
+            _ if first_message_waits && !chat.is_active => Self::NotStarted,
+            None => Self::Open,
+            Some(_) if content.initiate_chat => Self::Anew,
+            Some(_) => Self::Resolved,
+        }
+    }
+
+    /// Whether the issue's thread is on the page, or an empty one for what is to begin.
+    pub(super) fn shows_thread(self) -> bool {
+        matches!(self, Self::Open | Self::Resolved | Self::Anew)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "player/chat.html")]
+struct ChatPage {
+    frame: PlayerFrame,
+    state: ChatState,
+    messages: Vec<MessageView>,
+    viewer: Viewer,
+    pending: MessageView,
+    last_sequence: i64,
+    new_message_id: String,
+    message_limit: usize,
+}
+
+/// `GET …/chat/`. It changes nothing: starting, sending and marking as seen are POSTs.
+pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
+    let visitor = Visitor::read(&server, &path.domain_name, path.app_id, &headers).await?;
+    let mut view = ChatPage {
+        frame: PlayerFrame::new(&server, &visitor, "Chat"),
+        state: ChatState::Closed,
+        messages: Vec::new(),
+        viewer: Viewer::Player,
+        pending: MessageView::pending(Author::Player, ""),
+        last_sequence: 0,
+        new_message_id: random::uuid(server.now_ms())?.to_string(),
+        message_limit: MESSAGE_CHARACTERS_MAX,
+    };
+    if visitor.may_chat() {
+        fill(&server, &visitor, &mut view).await?;
+    } else if visitor.app.web_chat && visitor.session.is_some() {
+        view.state = ChatState::Unverified;
+    }
+    let mut response = page(&server, &view, &view.frame.theme_css)?;
+    if let Some(cookie) = visitor.renewed_cookie(&server) {
+        let cookie = HeaderValue::from_str(&cookie).map_err(Failure::broken)?;
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+async fn fill(server: &Server, visitor: &Visitor, view: &mut ChatPage) -> Result<(), Failure> {
+    let session = visitor.session()?;
+    let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
+    view.state = ChatState::of(&chat, visitor);
+    view.messages.push(MessageView::greeting(&visitor.app.name, &visitor.app.greeting));
+    if let Some(standing) = chat.standing.filter(|_| view.state.shows_thread()) {
+        let messages = server.store.messages_before(visitor.app.domain_id, standing.issue_id, i64::MAX).await?;
+        let wording = wording(visitor, standing.seen_sequence);
+        view.messages.extend(word(&messages, 0, wording));
+        view.last_sequence = messages.last().map_or(0, |message| message.sequence);
+    }
+    Ok(())
+}
+
+pub(super) fn wording(visitor: &Visitor, seen_sequence: i64) -> Wording<'_> {
+    Wording { player_name: "You", team_name: &visitor.app.name, seen_sequence, viewer: Viewer::Player }
+}

@@ -1,0 +1,199 @@
+//! `lifeline domain|app|key|user add …`: setting up without a demo. Also while a server runs.
+
+use super::BadValue;
+use super::configuration::Options;
+use crate::clock::Clock;
+use crate::limits::PASSWORD_CHARACTERS;
+use crate::vault::{Vault, hash};
+use crate::{passwords, random};
+use anyhow::Context;
+use clap::Subcommand;
+use domain::ids::DomainId;
+use domain::name::DomainName;
+use domain::player::Email;
+use std::io::BufRead as _;
+use store::Store;
+use store::agents::Role;
+use store::keys::Scope;
+use store::setup::{NewAgent, NewApp};
+
+/// A key is its domain's name, `_api_`, and this many random characters (contract 1.1).
+pub(crate) const KEY_CHARACTERS: usize = 32;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum DomainCommand {
+    /// Make a domain.
+    Add {
+        #[command(flatten)]
+        options: Options,
+        /// Its name, part of every address: a-z, 0-9 and -.
+        name: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum AppCommand {
+    /// Make an app; prints its id and its identity secrets.
+    Add {
+        #[command(flatten)]
+        options: Options,
+        /// The domain.
+        domain: String,
+        /// What players see.
+        name: String,
+        /// Ask for proof of who a player is.
+        #[arg(long)]
+        identity_verification: bool,
+        /// No web chat: no links can be made.
+        #[arg(long)]
+        no_web_chat: bool,
+        /// Links wholly in capitals, for a smaller symbol.
+        #[arg(long)]
+        qr_uppercase: bool,
+        /// The hue of its colours, in degrees.
+        #[arg(long, value_name = "0-359", default_value_t = 230, value_parser = clap::value_parser!(i64).range(0..360))]
+        hue: i64,
+        /// What the chat says first.
+        #[arg(long, default_value = "Hi! Tell us what happened, and we will find a way.")]
+        greeting: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum KeyCommand {
+    /// Make an API key; it is printed this once.
+    Add {
+        #[command(flatten)]
+        options: Options,
+        /// The domain.
+        domain: String,
+        /// What it is for.
+        #[arg(long, default_value = "")]
+        label: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum UserCommand {
+    /// Make a person who can sign in. The password is read from standard input, or made up and printed.
+    Add {
+        #[command(flatten)]
+        options: Options,
+        /// The domain.
+        domain: String,
+        /// The e-mail address to sign in with.
+        email: String,
+        /// What players see.
+        #[arg(long)]
+        name: String,
+        /// agent or admin.
+        #[arg(long, default_value = "agent")]
+        role: String,
+        /// Read the password from the first line of standard input.
+        #[arg(long)]
+        password_stdin: bool,
+    },
+}
+
+impl DomainCommand {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let Self::Add { options, name } = self;
+        let name = DomainName::parse(&name).map_err(|fault| BadValue::of("domain", fault.detail))?;
+        let (store, _) = open(options).await?;
+        store.add_domain(name.as_str().to_owned(), Clock::System.now_ms()).await?;
+        say(&format!("made domain {}", name.as_str()));
+        store.close().await;
+        Ok(())
+    }
+}
+
+impl AppCommand {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let Self::Add { options, domain, name, identity_verification, no_web_chat, qr_uppercase, hue, greeting } = self;
+        let (store, vault) = open(options).await?;
+        let domain_id = find(&store, &domain).await?;
+        let secrets = [("hmac", random::secret()?), ("jwt", random::secret()?)];
+        let sealed = secrets.iter().map(|(kind, secret)| Ok((*kind, vault.seal(secret.as_bytes())?)));
+        let app = NewApp {
+            name,
+            web_chat: !no_web_chat,
+            identity_verification,
+            qr_uppercase,
+            hue,
+            greeting,
+            secrets: sealed.collect::<anyhow::Result<_>>()?,
+        };
+        let app_id = store.add_app(domain_id, app, Clock::System.now_ms()).await?;
+        say(&format!("app_id {app_id}"));
+        for (kind, secret) in secrets {
+            say(&format!("{kind}_secret {secret}"));
+        }
+        store.close().await;
+        Ok(())
+    }
+}
+
+impl KeyCommand {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let Self::Add { options, domain, label } = self;
+        let (store, _) = open(options).await?;
+        let domain_id = find(&store, &domain).await?;
+        let key = new_key(&domain)?;
+        store.add_key(domain_id, hash(&key), Scope::Console, label, Clock::System.now_ms()).await?;
+        say(&key);
+        store.close().await;
+        Ok(())
+    }
+}
+
+impl UserCommand {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let Self::Add { options, domain, email, name, role, password_stdin } = self;
+        let role = Role::parse(&role).ok_or_else(|| BadValue::of("role", "must be agent or admin"))?;
+        let email = Email::parse(&email).map_err(|fault| BadValue::of("email", fault.detail))?;
+        let password = if password_stdin { read_password()? } else { random::text(20)? };
+        if !PASSWORD_CHARACTERS.contains(&password.chars().count()) {
+            let (least, most) = (PASSWORD_CHARACTERS.start(), PASSWORD_CHARACTERS.end());
+            return Err(BadValue::of("password", format!("must have {least} to {most} characters")));
+        }
+        let (store, _) = open(options).await?;
+        let domain_id = find(&store, &domain).await?;
+        let password_hash = passwords::hash(&password)?;
+        let agent = NewAgent { email: email.folded().to_string(), name, role, password_hash };
+        store.add_agent(domain_id, agent, Clock::System.now_ms()).await?;
+        say(&format!("made {} {}", role.as_str(), email.as_str()));
+        if !password_stdin {
+            say(&format!("password {password}"));
+        }
+        store.close().await;
+        Ok(())
+    }
+}
+
+/// A new API key of a domain.
+pub(crate) fn new_key(domain: &str) -> anyhow::Result<String> {
+    Ok(format!("{domain}_api_{}", random::text(KEY_CHARACTERS)?))
+}
+
+async fn open(options: Options) -> anyhow::Result<(Store, Vault)> {
+    let configuration = options.resolve()?;
+    let vault = configuration.vault()?;
+    let store = Store::open(&configuration.location).await.context("can't open the database")?;
+    Ok((store, vault))
+}
+
+async fn find(store: &Store, domain: &str) -> anyhow::Result<DomainId> {
+    store.domain(domain.to_owned()).await?.with_context(|| format!("there is no domain named {domain}"))
+}
+
+fn read_password() -> anyhow::Result<String> {
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line)?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+/// Tells the person at the terminal.
+#[expect(clippy::print_stdout, reason = "the command line's answer to its user")]
+pub(super) fn say(text: &str) {
+    println!("{text}");
+}

@@ -1,0 +1,158 @@
+//! Where every request comes in and every answer goes out: a request id, one line of log, failures put into words.
+
+use crate::address;
+use crate::failure::Failure;
+use crate::pages::frame::PlainFrame;
+use crate::pages::{ErrorPage, page};
+use crate::random;
+use crate::server::Server;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use domain::fault::Fault;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// The client's address, in a request's extensions.
+#[derive(Debug, Clone, Copy)]
+pub struct Client(pub IpAddr);
+
+/// An error without a body on purpose; in a response's extensions.
+#[derive(Debug, Clone, Copy)]
+pub struct Bare;
+
+/// A problem's `type` is this and a word for programs; `docs/api.md` lists them.
+const PROBLEMS: &str = "urn:lifeline:problem:";
+
+/// The outermost layer of the router.
+pub async fn pass(State(server): State<Server>, mut request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let request_id = random::uuid(server.now_ms()).map_or_else(|_| String::new(), |id| id.simple().to_string());
+    let client = server.settings.trusted_proxies.client(address::peer(request.extensions()), request.headers());
+    request.extensions_mut().insert(Client(client));
+    let method = request.method().clone();
+    // The route, not the address: addresses hold codes, queries and names.
+    let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();
+    let wants_json = wants_json(&request);
+
+    let mut response = next.run(request).await;
+    if let Some(failure) = failure_of(&mut response) {
+        let logged = failure.cause.as_deref();
+        if let Some(cause) = logged {
+            tracing::error!(request_id, %method, route, status = failure.status.as_u16(), cause, "request failed");
+        }
+        response = put_into_words(&server, response, &failure, &request_id, wants_json);
+    }
+    let status = response.status().as_u16();
+    let took = began.elapsed();
+    metrics::counter!("lifeline_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);
+    metrics::histogram!("lifeline_request_seconds", "route" => route.clone()).record(took.as_secs_f64());
+    tracing::debug!(request_id, %method, route, status, took_us = took.as_micros(), "request");
+    if let Ok(value) = HeaderValue::from_str(&request_id) {
+        response.headers_mut().insert("x-request-id", value);
+    }
+    response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+/// What a handler refused, or what the router did by itself (no such route, no such method, a malformed path).
+fn failure_of(response: &mut Response) -> Option<Arc<Failure>> {
+    if let Some(failure) = response.extensions_mut().remove::<Arc<Failure>>() {
+        return Some(failure);
+    }
+    let status = response.status();
+    let is_error = status.is_client_error() || status.is_server_error();
+    let is_worded =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"));
+    if !is_error || is_worded || response.extensions().get::<Bare>().is_some() {
+        return None;
+    }
+    Some(Arc::new(match status {
+        StatusCode::METHOD_NOT_ALLOWED => Failure::new(
+            status,
+            "method-not-allowed",
+            "This address does not take this method; Allow names those it takes.",
+        ),
+        status if status.is_server_error() => Failure::broken("the router gave up"),
+        StatusCode::NOT_FOUND => Failure::not_found(),
+        status => Failure::new(status, "invalid-request", "The request could not be understood."),
+    }))
+}
+
+fn wants_json(request: &Request) -> bool {
+    let accepts = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    request.uri().path().starts_with("/v1/") || is_script(request.headers()) || accepts.contains("json")
+}
+
+/// Whether one of our own scripts asks, which wants a fragment and no redirect.
+#[must_use]
+pub fn is_script(headers: &HeaderMap) -> bool {
+    headers.get("x-requested-with").is_some_and(|value| value == "lifeline")
+}
+
+/// RFC 9457.
+#[derive(serde::Serialize, utoipa::ToSchema)]
+pub struct Problem<'a> {
+    r#type: String,
+    title: &'a str,
+    status: u16,
+    detail: &'a str,
+    request_id: &'a str,
+    #[serde(skip_serializing_if = "<[Fault]>::is_empty")]
+    #[schema(value_type = Vec<Object>)]
+    errors: &'a [Fault],
+    #[serde(skip_serializing_if = "<[Fault]>::is_empty")]
+    #[schema(value_type = Vec<Object>)]
+    warnings: &'a [Fault],
+}
+
+fn put_into_words(
+    server: &Server,
+    response: Response,
+    failure: &Failure,
+    request_id: &str,
+    wants_json: bool,
+) -> Response {
+    let mut worded = if wants_json { problem(failure, request_id) } else { error_page(server, failure) };
+    for (name, value) in response.headers() {
+        if name != header::CONTENT_LENGTH && name != header::CONTENT_TYPE {
+            worded.headers_mut().append(name, value.clone());
+        }
+    }
+    for (name, value) in &failure.headers {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            worded.headers_mut().insert(name, value);
+        }
+    }
+    *worded.status_mut() = failure.status;
+    worded
+}
+
+fn problem(failure: &Failure, request_id: &str) -> Response {
+    let problem = Problem {
+        r#type: format!("{PROBLEMS}{}", failure.kind),
+        title: failure.status.canonical_reason().unwrap_or("Error"),
+        status: failure.status.as_u16(),
+        detail: &failure.detail,
+        request_id,
+        errors: &failure.faults,
+        warnings: &failure.warnings,
+    };
+    let headers = [(header::CONTENT_TYPE, "application/problem+json"), (header::CACHE_CONTROL, "private, no-store")];
+    (headers, serde_json::to_vec(&problem).unwrap_or_default()).into_response()
+}
+
+fn error_page(server: &Server, failure: &Failure) -> Response {
+    let heading = match failure.status {
+        StatusCode::NOT_FOUND => "This page does not exist",
+        StatusCode::TOO_MANY_REQUESTS => "A little too fast",
+        StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => "This did not go through",
+        status if status.is_server_error() => "We could not do this just now",
+        _ => "This did not go through",
+    };
+    let frame = PlainFrame::new(server, heading, None);
+    let view = ErrorPage { frame, heading: heading.to_owned(), text: failure.detail.to_string(), link: None };
+    page(server, &view, &view.frame.theme_css).unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}

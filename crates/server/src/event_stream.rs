@@ -1,0 +1,56 @@
+//! Server-sent events: streams that are counted, kept alive, and end when the server stops.
+
+use crate::failure::Failure;
+use crate::limits::STREAM_KEEP_ALIVE;
+use crate::server::Server;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use futures_util::{Stream, StreamExt};
+use std::convert::Infallible;
+use std::sync::Arc;
+
+/// An event stream's answer.
+///
+/// # Errors
+/// 503 when too many are open.
+pub fn answer(server: &Server, events: impl Stream<Item = Event> + Send + 'static) -> Result<Response, Failure> {
+    let Ok(permit) = Arc::clone(&server.stream_slots).try_acquire_owned() else {
+        let detail = "Too many pages are open at once; this one asks again by itself.";
+        let failure = Failure::new(StatusCode::SERVICE_UNAVAILABLE, "busy", detail);
+        return Err(failure.header(header::RETRY_AFTER, "30"));
+    };
+    let open = OpenStream::new(permit);
+    let events = events.take_until(server.stopping.clone().cancelled_owned()).map(move |event| {
+        // The stream owns its permit, and gives it back when the page has gone.
+        let _open = &open;
+        Ok::<_, Infallible>(event)
+    });
+    let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(STREAM_KEEP_ALIVE)).into_response();
+    // A proxy that collects the answer before it passes it on would keep the wake-ups back.
+    response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    Ok(response)
+}
+
+/// "There is something new": the page then fetches it.
+#[must_use]
+pub fn wake_event(content: &impl serde::Serialize) -> Event {
+    Event::default().event("wake").json_data(content).unwrap_or_default()
+}
+
+/// Counts a stream while it is open.
+struct OpenStream(#[expect(dead_code, reason = "held, not read")] tokio::sync::OwnedSemaphorePermit);
+
+impl OpenStream {
+    fn new(permit: tokio::sync::OwnedSemaphorePermit) -> Self {
+        metrics::gauge!("lifeline_event_streams").increment(1);
+        Self(permit)
+    }
+}
+
+impl Drop for OpenStream {
+    fn drop(&mut self) {
+        metrics::gauge!("lifeline_event_streams").decrement(1);
+    }
+}

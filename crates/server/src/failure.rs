@@ -1,0 +1,122 @@
+//! Why a request got no answer: the public text and the private cause in one value.
+//!
+//! A handler returns a [`Failure`]; the [edge](crate::edge) writes it as `application/problem+json` or as a page,
+//! adds the request's id, and logs the cause once.
+
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::fault::Fault;
+use std::borrow::Cow;
+use std::sync::Arc;
+use store::StoreError;
+
+/// A refusal or a breakdown.
+#[derive(Debug)]
+pub struct Failure {
+    /// The answer's status.
+    pub status: StatusCode,
+    /// A word for programs, the end of the problem's `type`.
+    pub kind: &'static str,
+    /// A sentence or two for people: what happened and what they can do.
+    pub detail: Cow<'static, str>,
+    /// Every fault of the request.
+    pub faults: Vec<Fault>,
+    /// What would have been ignored.
+    pub warnings: Vec<Fault>,
+    /// For the log alone.
+    pub cause: Option<String>,
+    /// `WWW-Authenticate`, `Retry-After`, `Allow`.
+    pub headers: Vec<(header::HeaderName, String)>,
+}
+
+impl Failure {
+    /// A failure with a text.
+    #[must_use]
+    pub fn new(status: StatusCode, kind: &'static str, detail: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            status,
+            kind,
+            detail: detail.into(),
+            faults: Vec::new(),
+            warnings: Vec::new(),
+            cause: None,
+            headers: Vec::new(),
+        }
+    }
+
+    /// 400 with every fault.
+    #[must_use]
+    pub fn faults(faults: Vec<Fault>) -> Self {
+        let detail = match faults.as_slice() {
+            [only] => only.detail.clone(),
+            several => format!("{} things are wrong with this request; errors names each.", several.len()),
+        };
+        Self { faults, ..Self::new(StatusCode::BAD_REQUEST, "invalid-request", detail) }
+    }
+
+    /// 404 for what is not there, and for what is somebody else's: nobody can tell one from the other.
+    #[must_use]
+    pub fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "not-found", "There is nothing at this address.")
+    }
+
+    /// 403 for a form without its session's token.
+    #[must_use]
+    pub fn stale_form() -> Self {
+        let detail = "This page was open too long, or was not ours. Load it again; nothing was changed.";
+        Self::new(StatusCode::FORBIDDEN, "stale-form", detail)
+    }
+
+    /// 500 with a cause for the log.
+    #[must_use]
+    pub fn broken(cause: impl std::fmt::Display) -> Self {
+        let detail = "Something broke on our side. Nothing was lost; please try again.";
+        Self { cause: Some(cause.to_string()), ..Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", detail) }
+    }
+
+    /// With a header of its own.
+    #[must_use]
+    pub fn header(mut self, name: header::HeaderName, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        response.extensions_mut().insert(Arc::new(self));
+        response
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Unavailable(cause) => {
+                let detail = "The service is busy or restarting. Please try again in a moment.";
+                let failure = Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail);
+                Self { cause: Some(cause), ..failure.header(header::RETRY_AFTER, "2") }
+            }
+            error => Self::broken(error),
+        }
+    }
+}
+
+impl From<getrandom::Error> for Failure {
+    fn from(error: getrandom::Error) -> Self {
+        Self::broken(error)
+    }
+}
+
+impl From<askama::Error> for Failure {
+    fn from(error: askama::Error) -> Self {
+        Self::broken(error)
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::broken(format!("{error:#}"))
+    }
+}

@@ -1,0 +1,98 @@
+//! Who calls, and how much they may still ask for.
+
+use crate::edge::Client;
+use crate::failure::Failure;
+use crate::pages::times;
+use crate::rate_limit::{self, Budget};
+use crate::server::Server;
+use crate::vault::hash;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use data_encoding::{BASE64, BASE64_NOPAD};
+use domain::ids::DomainId;
+use std::net::{IpAddr, Ipv4Addr};
+use store::keys::Scope;
+
+/// Everything the two calls have in common: the key, its domain and scope, the budgets.
+///
+/// The budget that the answer's headers show is the key's, or the address's where no key was accepted.
+pub(super) async fn admit(server: &Server, parts: &Parts, domain_name: &str) -> (Budget, Result<DomainId, Failure>) {
+    let now_ms = server.now_ms();
+    let address = parts.extensions.get::<Client>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |client| client.0);
+    let address = rate_limit::subject(address);
+    let Some(key) = presented_key(&parts.headers) else {
+        let budget = server.limits.failed_keys.take(&address, now_ms);
+        return (budget, Err(no_key(budget, "no API key was sent")));
+    };
+    let key_hash = hash(&key);
+    let holder = match server.store.key_holder(key_hash).await {
+        Ok(holder) => holder,
+        Err(error) => return (server.limits.failed_keys.look(&address, now_ms), Err(error.into())),
+    };
+    let Some(holder) = holder else {
+        let budget = server.limits.failed_keys.take(&address, now_ms);
+        return (budget, Err(no_key(budget, "the API key is unknown or revoked")));
+    };
+    if holder.domain_name != domain_name || holder.scope != Scope::Console {
+        let detail = if holder.domain_name == domain_name {
+            "this API key lacks the scope console, which this call needs"
+        } else {
+            "this API key belongs to another domain than the one in the address"
+        };
+        let budget = server.limits.failed_keys.take(&address, now_ms);
+        let failure = Failure::new(StatusCode::FORBIDDEN, "forbidden", detail);
+        return (budget, Err(if budget.exceeded { too_many(budget) } else { failure }));
+    }
+    let budget = server.limits.keys.take(&key_hash, now_ms);
+    (budget, if budget.exceeded { Err(too_many(budget)) } else { Ok(holder.domain_id) })
+}
+
+/// Writes the budget's headers.
+pub(super) fn show_budget(mut response: Response, budget: Budget) -> Response {
+    let headers = response.headers_mut();
+    headers.insert("x-rate-limit-remaining", HeaderValue::from(budget.remaining));
+    headers.insert("x-rate-limit-reset", HeaderValue::from(budget.resets_at_ms));
+    response
+}
+
+/// The key as user name with an empty password, the key alone, or as a bearer token (contract 1.1).
+fn presented_key(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, credentials) = value.split_once(' ')?;
+    let credentials = credentials.trim();
+    if scheme.eq_ignore_ascii_case("bearer") {
+        return Some(credentials.to_owned());
+    }
+    if !scheme.eq_ignore_ascii_case("basic") {
+        return None;
+    }
+    let decoded =
+        BASE64.decode(credentials.as_bytes()).or_else(|_| BASE64_NOPAD.decode(credentials.as_bytes())).ok()?;
+    let text = String::from_utf8(decoded).ok()?;
+    match text.split_once(':') {
+        None => Some(text),
+        Some((key, "")) => Some(key.to_owned()),
+        Some(_) => None,
+    }
+}
+
+fn no_key(budget: Budget, what: &str) -> Failure {
+    if budget.exceeded {
+        return too_many(budget);
+    }
+    let detail = format!(
+        "{what}; send it by HTTP Basic authentication as the user name with an empty password, such as curl -u KEY: \
+         does, or as a bearer token"
+    );
+    Failure::new(StatusCode::UNAUTHORIZED, "unauthorized", detail)
+        .header(header::WWW_AUTHENTICATE, "Basic realm=\"lifeline\", charset=\"UTF-8\"")
+}
+
+/// 429. A real client parses the phrase in the text.
+fn too_many(budget: Budget) -> Failure {
+    let at = times::plain(budget.resets_at_ms + 999);
+    let detail = format!("Rate limit reached; retry after {at} UTC");
+    let seconds = ((budget.resets_at_ms - budget.now_ms + 999) / 1000).max(1);
+    Failure::new(StatusCode::TOO_MANY_REQUESTS, "rate-limited", detail).header(header::RETRY_AFTER, seconds.to_string())
+}

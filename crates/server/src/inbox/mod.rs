@@ -1,0 +1,13 @@
+//! The team's inbox: sign-in, the list of issues, a thread with the player's context, answers. One domain per person.
+
+mod desk;
+mod events;
+mod list;
+mod sign_in;
+mod thread;
+mod views;
+
+pub use events::events;
+pub use list::{fragment, list};
+pub use sign_in::{form, sign_in, sign_out};
+pub use thread::{answer, messages, resolve, thread};

@@ -1,0 +1,159 @@
+//! Signing in and out. Wrong passwords are counted by address and by account, and slow both down.
+
+use super::desk::{COOKIE, Desk, InboxFrame};
+use crate::cookies;
+use crate::edge::Client;
+use crate::failure::Failure;
+use crate::form::Form;
+use crate::limits::AGENT_SESSION_LIFE_MS;
+use crate::pages::{page, times};
+use crate::server::Server;
+use crate::vault::hash;
+use crate::{passwords, random, rate_limit};
+use askama::Template;
+use axum::Extension;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
+
+/// Names the browser before anybody has signed in, so that another site can't sign it in as somebody.
+const BROWSER_COOKIE: &str = "ll_sign_in";
+const BROWSER_COOKIE_SECONDS: i64 = 24 * 60 * 60;
+
+#[derive(Template)]
+#[template(path = "inbox/sign_in.html")]
+struct SignInPage {
+    frame: InboxFrame,
+    email: String,
+    error: Option<String>,
+}
+
+/// The form.
+#[derive(serde::Deserialize)]
+pub struct Credentials {
+    #[serde(default)]
+    csrf: String,
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: String,
+}
+
+/// The sign-out's form.
+#[derive(Debug, serde::Deserialize)]
+pub struct Leaving {
+    #[serde(default)]
+    csrf: String,
+}
+
+/// `GET /inbox/sign-in`
+pub async fn form(State(server): State<Server>, headers: HeaderMap) -> Result<Response, Failure> {
+    let known = cookies::read(&headers, BROWSER_COOKIE).map(str::to_owned);
+    let browser = match &known {
+        Some(browser) => browser.clone(),
+        None => random::secret()?,
+    };
+    let mut response = show(&server, &browser, String::new(), None, StatusCode::OK)?;
+    if known.is_none() {
+        let cookie =
+            cookies::write(BROWSER_COOKIE, &browser, BROWSER_COOKIE_SECONDS, server.settings.public_url.is_secure());
+        let cookie = HeaderValue::from_str(&cookie).map_err(Failure::broken)?;
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// `POST /inbox/sign-in`
+pub async fn sign_in(
+    State(server): State<Server>,
+    Extension(client): Extension<Client>,
+    headers: HeaderMap,
+    Form(credentials): Form<Credentials>,
+) -> Result<Response, Failure> {
+    let browser = cookies::read(&headers, BROWSER_COOKIE).unwrap_or_default().to_owned();
+    let email = credentials.email.trim().to_lowercase();
+    if browser.is_empty() || !server.vault.form_token_fits(browser.as_bytes(), &credentials.csrf) {
+        let error = "This page was open too long. Please try again.".to_owned();
+        return again(&server, &browser, email, error, StatusCode::FORBIDDEN);
+    }
+    let now_ms = server.now_ms();
+    let (address, subject) = (rate_limit::subject(client.0), hash(&email));
+    let budgets = [
+        server.limits.wrong_passwords.look(&address, now_ms),
+        server.limits.wrong_passwords_for.look(&subject, now_ms),
+    ];
+    if let Some(spent) = budgets.iter().filter(|budget| budget.remaining == 0).max_by_key(|budget| budget.resets_at_ms)
+    {
+        let wait = times::until(spent.resets_at_ms, now_ms);
+        let error = format!("Too many wrong passwords. You can try again {wait}.");
+        return again(&server, &browser, email, error, StatusCode::TOO_MANY_REQUESTS);
+    }
+    let Some(token) = check(&server, &email, credentials.password).await? else {
+        server.limits.wrong_passwords.take(&address, now_ms);
+        server.limits.wrong_passwords_for.take(&subject, now_ms);
+        let error = "E-mail or password is wrong.".to_owned();
+        return again(&server, &browser, email, error, StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    Ok(welcome(&server, &token))
+}
+
+/// `POST /inbox/sign-out`
+pub async fn sign_out(
+    State(server): State<Server>,
+    desk: Desk,
+    Form(leaving): Form<Leaving>,
+) -> Result<Response, Failure> {
+    desk.check_form(&server, &leaving.csrf)?;
+    server.store.end_agent_session(desk.agent.domain_id, desk.token_hash()).await?;
+    let gone = cookies::write(COOKIE, "", 0, server.settings.public_url.is_secure());
+    let headers = [(header::LOCATION, "/inbox/sign-in".to_owned()), (header::SET_COOKIE, gone)];
+    Ok((StatusCode::SEE_OTHER, headers).into_response())
+}
+
+/// A new session's token, if the password is right. An unknown address takes as long as a wrong password.
+async fn check(server: &Server, email: &str, password: String) -> Result<Option<String>, Failure> {
+    let account = server.store.account(email.to_owned()).await?;
+    let kept = account.as_ref().map(|account| account.password_hash.clone());
+    let slot = server.password_slots.acquire().await.map_err(Failure::broken)?;
+    let fits = tokio::task::spawn_blocking(move || passwords::fits(&password, kept.as_deref()));
+    let fits = fits.await.map_err(Failure::broken)?;
+    drop(slot);
+    let Some(account) = account.filter(|_| fits) else { return Ok(None) };
+    let token = random::secret()?;
+    let now_ms = server.now_ms();
+    server.store.add_agent_session(&account, hash(&token), now_ms, now_ms + AGENT_SESSION_LIFE_MS).await?;
+    Ok(Some(token))
+}
+
+fn welcome(server: &Server, token: &str) -> Response {
+    let secure = server.settings.public_url.is_secure();
+    let cookie = cookies::write(COOKIE, token, AGENT_SESSION_LIFE_MS / 1000, secure);
+    let headers = [(header::LOCATION, "/inbox".to_owned()), (header::SET_COOKIE, cookie)];
+    (StatusCode::SEE_OTHER, headers).into_response()
+}
+
+/// The form once more, with what was typed and what was wrong; a browser that lost its cookie gets a new one.
+fn again(
+    server: &Arc<crate::server::Inner>,
+    browser: &str,
+    email: String,
+    error: String,
+    status: StatusCode,
+) -> Result<Response, Failure> {
+    show(server, browser, email, Some(error), status)
+}
+
+fn show(
+    server: &Server,
+    browser: &str,
+    email: String,
+    error: Option<String>,
+    status: StatusCode,
+) -> Result<Response, Failure> {
+    let mut frame = InboxFrame::new(server, "Sign in", None);
+    frame.csrf = server.vault.form_token(browser.as_bytes());
+    let mut response = page(server, &SignInPage { frame, email, error }, "")?;
+    *response.status_mut() = status;
+    Ok(response)
+}

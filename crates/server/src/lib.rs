@@ -1,0 +1,35 @@
+//! lifeline's server: HTTP, pages, live updates, background work, configuration.
+//!
+//! The surfaces (`game_api`, `open_link`, `help`, `chat`, `inbox`) never import each other, and shared modules never
+//! import a surface; `routes` is where they meet.
+
+pub mod address;
+mod app_path;
+mod assets;
+mod chat;
+pub mod clock;
+pub mod commands;
+mod cookies;
+mod demo;
+mod edge;
+mod event_stream;
+mod failure;
+mod form;
+mod game_api;
+mod health;
+mod help;
+mod hits;
+mod inbox;
+pub mod limits;
+mod listen;
+mod live;
+mod open_link;
+mod pages;
+mod passwords;
+pub mod public_url;
+mod random;
+mod rate_limit;
+pub mod routes;
+pub mod server;
+pub mod vault;
+mod visitor;

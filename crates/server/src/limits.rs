@@ -1,0 +1,54 @@
+//! What the server bounds, in one place. What the contract bounds is in `domain::limits`, the database in `store::limits`.
+
+use std::time::Duration;
+
+/// A request's body; 413 beyond.
+pub const BODY_BYTES_MAX: usize = 1024 * 1024;
+/// Fields of one multipart body.
+pub const MULTIPART_FIELDS_MAX: usize = 200;
+/// Connections served at once; more wait to be accepted.
+pub const CONNECTIONS_MAX: usize = 16_384;
+/// How long a client may take to send its headers.
+pub const HEADERS_TIME_MAX: Duration = Duration::from_secs(15);
+/// The size of a request's head.
+pub const HEAD_BYTES_MAX: usize = 64 * 1024;
+/// How long a client may take to send its body.
+pub const BODY_TIME_MAX: Duration = Duration::from_secs(30);
+/// How long open requests may go on after a SIGTERM.
+pub const DRAIN_TIME_MAX: Duration = Duration::from_secs(8);
+/// Addresses and keys that the rate limiter remembers, per kind; the least used are forgotten first.
+pub const LIMITER_ENTRIES_MAX: usize = 100_000;
+/// Hits that may wait to be recorded; more are counted in the metrics alone.
+pub const HITS_QUEUED_MAX: usize = 16_384;
+/// Hits recorded by one write.
+pub const HITS_PER_WRITE_MAX: usize = 256;
+/// How long a hit may wait for others.
+pub const HITS_DELAY: Duration = Duration::from_millis(200);
+/// Wake-ups that an inbox may be behind before it is told to look at everything.
+pub const INBOX_WAKES_MAX: usize = 256;
+/// How often an idle event stream says that it is alive.
+pub const STREAM_KEEP_ALIVE: Duration = Duration::from_secs(25);
+/// Event streams open at once.
+pub const STREAMS_MAX: usize = 12_000;
+/// A ticket from the short host to the public one, contract 1.4.
+pub const TICKET_LIFE_MS: i64 = 60_000;
+/// An agent's session.
+pub const AGENT_SESSION_LIFE_MS: i64 = 14 * 24 * 60 * 60 * 1000;
+/// Wrong passwords per address and per account, a quarter of an hour.
+pub const WRONG_PASSWORDS_MAX: u32 = 10;
+/// The time over which wrong passwords are counted.
+pub const WRONG_PASSWORDS_WINDOW_MS: i64 = 15 * 60 * 1000;
+/// The window of all other limits.
+pub const RATE_WINDOW_MS: i64 = 60_000;
+/// Passwords compared at once: argon2 takes 19 MiB each.
+pub const PASSWORDS_COMPARED_AT_ONCE: usize = 2;
+/// A password's length in characters.
+pub const PASSWORD_CHARACTERS: std::ops::RangeInclusive<usize> = 10..=200;
+/// How often expired tickets and sessions are removed.
+pub const CLEAN_EVERY: Duration = Duration::from_secs(60);
+/// FAQs of a section shown on the front page.
+pub const FAQS_ON_FRONT: usize = 4;
+/// Hits shown by the search.
+pub const SEARCH_HITS_MAX: usize = 20;
+/// A form of our own pages: a message of 5,000 characters takes up to 60 kB when every byte of it is escaped.
+pub const FORM_BYTES_MAX: usize = 128 * 1024;

@@ -1,0 +1,73 @@
+//! Wake-ups: "there is something up to sequence N, come and fetch it". They carry nothing else, so none can be lost:
+//! who missed one fetches the same the next time.
+
+use crate::limits::INBOX_WAKES_MAX;
+use domain::ids::{DomainId, IssueId, PlayerId, SessionId};
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use tokio::sync::{broadcast, watch};
+
+/// Whose page is to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// All pages of a player.
+    Player(DomainId, PlayerId),
+    /// The pages of a browser whose player is not known yet.
+    Session(DomainId, SessionId),
+}
+
+/// What an inbox is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct InboxWake {
+    /// The issue that has news.
+    pub issue_id: i64,
+    /// The sequence of its last message.
+    pub sequence: i64,
+}
+
+/// The channels of one process.
+#[derive(Debug, Default)]
+pub struct Live {
+    players: Mutex<HashMap<Topic, watch::Sender<i64>>>,
+    inboxes: Mutex<HashMap<DomainId, broadcast::Sender<InboxWake>>>,
+}
+
+impl Live {
+    /// Tells a player's pages and the domain's inboxes that an issue has news.
+    pub fn wake(&self, domain_id: DomainId, topics: &[Topic], issue_id: IssueId, sequence: i64) {
+        let players = lock(&self.players);
+        for sender in topics.iter().filter_map(|topic| players.get(topic)) {
+            sender.send_replace(sequence);
+        }
+        drop(players);
+        if let Some(sender) = lock(&self.inboxes).get(&domain_id) {
+            // No inbox listens: nobody is to be told.
+            drop(sender.send(InboxWake { issue_id: issue_id.0, sequence }));
+        }
+    }
+
+    /// The wake-ups of a topic from now on.
+    pub fn listen(&self, topic: Topic) -> watch::Receiver<i64> {
+        let mut players = lock(&self.players);
+        forget_unheard(&mut players, |sender| sender.receiver_count() > 0);
+        players.entry(topic).or_insert_with(|| watch::Sender::new(0)).subscribe()
+    }
+
+    /// The wake-ups of a domain from now on.
+    pub fn listen_inbox(&self, domain_id: DomainId) -> broadcast::Receiver<InboxWake> {
+        let mut inboxes = lock(&self.inboxes);
+        inboxes.entry(domain_id).or_insert_with(|| broadcast::Sender::new(INBOX_WAKES_MAX)).subscribe()
+    }
+}
+
+/// Drops channels that nobody hears, each time the table has doubled: no work when a page closes.
+fn forget_unheard<K: Hash + Eq, S>(table: &mut HashMap<K, S>, heard: impl Fn(&S) -> bool) {
+    if table.len() == table.capacity() {
+        table.retain(|_, sender| heard(sender));
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,224 @@
+//! The link: from a scanned code to a session and a clean address (contract 1.4).
+
+mod enter;
+mod pages;
+
+pub use enter::enter;
+
+use crate::edge::{Bare, Client};
+use crate::failure::Failure;
+use crate::pages::frame::{base_path, id_and_slug};
+use crate::random;
+use crate::rate_limit;
+use crate::server::Server;
+use crate::vault::hash;
+use crate::visitor::SessionCookie;
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::ids::SessionId;
+use domain::link::{Code, HelpTarget, Widget};
+use domain::visitor::{Judgement, Visit, judge};
+use pages::GoneReason;
+use store::links::KeptLink;
+use store::sessions::Ticket;
+use store::visits::Hit;
+
+/// `GET` and `HEAD` of `/{code}`.
+pub async fn by_get(
+    State(server): State<Server>,
+    Path(code): Path<String>,
+    Extension(client): Extension<Client>,
+    method: Method,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
+    let judgement = judge(&Visit {
+        method_is_head: method == Method::HEAD,
+        purpose: [text("sec-purpose"), text("purpose"), text("x-moz")],
+        fetch_dest: text("sec-fetch-dest"),
+        user_agent: text("user-agent"),
+    });
+    open(&server, &code, client, &headers, judgement).await
+}
+
+/// `POST` of `/{code}`: the button of the neutral page. Only people press buttons.
+pub async fn by_post(
+    State(server): State<Server>,
+    Path(code): Path<String>,
+    Extension(client): Extension<Client>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    open(&server, &code, client, &headers, Judgement::Person).await
+}
+
+async fn open(
+    server: &Server,
+    code: &str,
+    client: Client,
+    headers: &HeaderMap,
+    judgement: Judgement,
+) -> Result<Response, Failure> {
+    let now_ms = server.now_ms();
+    // A malformed code is 404 without a query.
+    let Some(code) = Code::parse(code) else { return pages::unknown(server) };
+    let subject = rate_limit::subject(client.0);
+    if server.limits.unknown_codes.look(&subject, now_ms).remaining == 0 {
+        return Err(too_many_codes());
+    }
+    let Some(link) = server.store.link_by_code(server.vault.code_hash(&code)).await? else {
+        server.limits.unknown_codes.take(&subject, now_ms);
+        return pages::unknown(server);
+    };
+    let visit = OpenVisit { server, link: &link, client, now_ms };
+    match judgement {
+        Judgement::Person => visit.by_a_person(headers).await,
+        Judgement::Prefetch => {
+            visit.record(judgement.reason());
+            Ok(ask_again())
+        }
+        other => {
+            visit.record(other.reason());
+            pages::neutral(server)
+        }
+    }
+}
+
+struct OpenVisit<'a> {
+    server: &'a Server,
+    link: &'a KeptLink,
+    client: Client,
+    now_ms: i64,
+}
+
+impl OpenVisit<'_> {
+    async fn by_a_person(&self, headers: &HeaderMap) -> Result<Response, Failure> {
+        let Self { server, link, now_ms, .. } = *self;
+        if link.revoked_at_ms.is_some() {
+            return self.ended(GoneReason::Revoked).await;
+        }
+        let earlier = SessionCookie::read_at_link(server, headers, link);
+        if let Some(session_id) = self.returning(earlier).await? {
+            self.record("returned");
+            return self.let_in(session_id).await;
+        }
+        if link.expires_at_ms <= now_ms {
+            return self.ended(GoneReason::Time).await;
+        }
+        if link.view_limit.is_some() && !server.store.take_view(link.domain_id, link.link_id, now_ms).await? {
+            return self.ended(GoneReason::Views).await;
+        }
+        self.record("counted");
+        self.let_in(self.session_for(earlier).await?).await
+    }
+
+    /// A return with a valid session takes no view, and works after the link's end.
+    async fn returning(&self, earlier: Option<SessionCookie>) -> Result<Option<SessionId>, Failure> {
+        let Some(cookie) = earlier else { return Ok(None) };
+        if cookie.link_id != self.link.link_id || !cookie.is_fresh(self.link, self.now_ms) {
+            return Ok(None);
+        }
+        let ended = self.server.store.session_is_ended(self.link.domain_id, cookie.session_id).await?;
+        Ok((!ended).then_some(cookie.session_id))
+    }
+
+    /// The browser keeps its session's name when it opens another link of the app: so it may go on reading the issues
+    /// in which it took part, and an anonymous player stays the same one. "Not you?" ended it otherwise.
+    async fn session_for(&self, earlier: Option<SessionCookie>) -> Result<SessionId, Failure> {
+        if let Some(cookie) = earlier
+            && !self.server.store.session_is_ended(self.link.domain_id, cookie.session_id).await?
+        {
+            return Ok(cookie.session_id);
+        }
+        Ok(SessionId(random::uuid(self.now_ms)?))
+    }
+
+    async fn let_in(&self, session_id: SessionId) -> Result<Response, Failure> {
+        let Self { server, link, now_ms, .. } = *self;
+        let cookie = SessionCookie {
+            domain_id: link.domain_id,
+            app_id: link.app_id,
+            link_id: link.link_id,
+            session_id,
+            issued_at_ms: now_ms,
+        };
+        let public = server.settings.public_url.as_str();
+        let target = if server.settings.has_two_hosts() {
+            let ticket = data_encoding::BASE64URL_NOPAD.encode(&random::bytes::<16>()?);
+            let kept = Ticket { domain_id: link.domain_id, link_id: link.link_id, session_id };
+            server.store.add_ticket(kept, hash(&ticket), now_ms + crate::limits::TICKET_LIFE_MS).await?;
+            format!("{public}/enter?ticket={ticket}")
+        } else {
+            format!("{public}{}", first_page(server, link).await?)
+        };
+        redirect(&target, &[cookie.write_at_link(server, link)])
+    }
+
+    async fn ended(&self, ending: GoneReason) -> Result<Response, Failure> {
+        self.record(ending.reason());
+        pages::gone(self.server, self.link, ending).await
+    }
+
+    fn record(&self, outcome: &'static str) {
+        self.server.hits.record(Hit {
+            domain_id: self.link.domain_id,
+            link_id: self.link.link_id,
+            at_ms: self.now_ms,
+            outcome,
+            address_hash: self.server.hits.address_hash(self.client.0, self.now_ms),
+        });
+    }
+}
+
+/// Where a link leads: the chat if its widget is open, else the page of the help center that was asked for. Made of
+/// stored values alone, in the form that answers without a further redirect.
+pub(super) async fn first_page(server: &Server, link: &KeptLink) -> Result<String, Failure> {
+    let base = base_path(&link.domain_name, link.app_id, &link.app_name);
+    if link.content.widget == Widget::Open {
+        return Ok(format!("{base}chat/"));
+    }
+    let (domain_id, app_id) = (link.domain_id, link.app_id);
+    // What was published when the link was made may be gone by now: then the front page.
+    let page = match &link.content.help {
+        HelpTarget::Front => None,
+        HelpTarget::Section(id) => {
+            let title = server.store.section_title(domain_id, app_id, *id).await?;
+            title.map(|title| format!("section/{}/", id_and_slug(id.0, &title)))
+        }
+        HelpTarget::Faq(id) => {
+            let title = server.store.faq_title(domain_id, app_id, *id).await?;
+            title.map(|title| format!("faq/{}/", id_and_slug(id.0, &title)))
+        }
+        HelpTarget::Search(term) => {
+            let query: String = form_urlencoded::byte_serialize(term.as_bytes()).collect();
+            Some(format!("search?q={query}"))
+        }
+    };
+    Ok(format!("{base}{}", page.unwrap_or_default()))
+}
+
+/// 303 to an address of ours, with cookies.
+pub(super) fn redirect(target: &str, set_cookies: &[String]) -> Result<Response, Failure> {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::LOCATION, HeaderValue::from_str(target).map_err(Failure::broken)?);
+    for cookie in set_cookies {
+        headers.append(header::SET_COOKIE, HeaderValue::from_str(cookie).map_err(Failure::broken)?);
+    }
+    pages::discreet(headers);
+    Ok(response)
+}
+
+/// 503 without a body: the browser asks again when the visit is real.
+fn ask_again() -> Response {
+    let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
+    pages::discreet(response.headers_mut());
+    response.extensions_mut().insert(Bare);
+    response
+}
+
+fn too_many_codes() -> Failure {
+    let detail = "Too many codes from your network could not be found. Please wait a minute and scan again.";
+    Failure::new(StatusCode::TOO_MANY_REQUESTS, "rate-limited", detail).header(header::RETRY_AFTER, "60")
+}

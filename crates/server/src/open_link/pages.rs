@@ -1,0 +1,84 @@
+//! What a link answers when it does not lead on: gone, unknown, and the neutral page for machines.
+
+use crate::failure::Failure;
+use crate::pages::frame::{PlainFrame, base_path};
+use crate::pages::page;
+use crate::server::Server;
+use askama::Template;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use store::links::KeptLink;
+
+/// Why a link no longer opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum GoneReason {
+    Time,
+    Views,
+    Revoked,
+}
+
+impl GoneReason {
+    /// The word that is kept with a hit.
+    pub(super) fn reason(self) -> &'static str {
+        match self {
+            Self::Time => "expired",
+            Self::Views => "used_up",
+            Self::Revoked => "revoked",
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "link/gone.html")]
+struct GonePage {
+    frame: PlainFrame,
+    reason: GoneReason,
+    help_href: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "link/unknown.html")]
+struct UnknownPage {
+    frame: PlainFrame,
+}
+
+#[derive(Template)]
+#[template(path = "link/preview.html")]
+struct NeutralPage {
+    frame: PlainFrame,
+}
+
+/// 410: this link has opened for the last time. Nothing personal is on the page.
+pub(super) async fn gone(server: &Server, link: &KeptLink, reason: GoneReason) -> Result<Response, Failure> {
+    let app = server.store.app(link.domain_name.clone(), link.app_id).await?;
+    let frame = PlainFrame::new(server, "This code no longer opens", app.as_ref());
+    let help = base_path(&link.domain_name, link.app_id, &link.app_name);
+    let help_href = Some(format!("{}{help}", server.settings.public_url.as_str()));
+    let view = GonePage { frame, reason, help_href };
+    answer(page(server, &view, &view.frame.theme_css)?, StatusCode::GONE)
+}
+
+/// 404: there is no such link, or never was.
+pub(super) fn unknown(server: &Server) -> Result<Response, Failure> {
+    let view = UnknownPage { frame: PlainFrame::new(server, "Unknown code", None) };
+    answer(page(server, &view, &view.frame.theme_css)?, StatusCode::NOT_FOUND)
+}
+
+/// 200 for what is no person. It says nothing of link or player; its one button is a person's way on.
+pub(super) fn neutral(server: &Server) -> Result<Response, Failure> {
+    let view = NeutralPage { frame: PlainFrame::new(server, "Player support", None) };
+    answer(page(server, &view, &view.frame.theme_css)?, StatusCode::OK)
+}
+
+/// Nobody keeps, passes on or indexes what a link answers.
+pub(super) fn discreet(headers: &mut HeaderMap) {
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));
+}
+
+fn answer(mut response: Response, status: StatusCode) -> Result<Response, Failure> {
+    *response.status_mut() = status;
+    discreet(response.headers_mut());
+    Ok(response)
+}

@@ -1,0 +1,138 @@
+//! What pages carry around their content.
+
+use super::{VERSION, initial};
+use crate::server::Server;
+use crate::visitor::Visitor;
+use store::apps::App;
+
+const DEFAULT_HUE: i64 = 230;
+
+/// What every page of an app carries.
+#[derive(Debug, Clone)]
+pub struct PlayerFrame {
+    /// BCP 47, for `<html lang>`.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The page's own title; the app's name follows it.
+    pub title: String,
+    /// The app's name.
+    pub app_name: String,
+    /// Where the app's pages begin, with a slash at the end.
+    pub base: String,
+    /// The app's colours; the hash of this text stands in the policy.
+    pub theme_css: String,
+    /// Address of the style sheet.
+    pub player_css: String,
+    /// Address of the chat's script.
+    pub chat_js: String,
+    /// The token of this session's forms.
+    pub csrf: String,
+    /// The player of this session, if there is one.
+    pub player: Option<PlayerBadge>,
+    /// Absent where chat is hidden or off.
+    pub chat: Option<ChatOffer>,
+    /// Product and version, in a comment only.
+    pub version: &'static str,
+}
+
+/// Who the page takes the reader for.
+#[derive(Debug, Clone)]
+pub struct PlayerBadge {
+    /// A name to greet with; never an id.
+    pub name: Option<String>,
+    /// What stands in "You are here as …". None for an anonymous player.
+    pub known_as: Option<String>,
+}
+
+/// The way into the chat.
+#[derive(Debug, Clone)]
+pub struct ChatOffer {
+    /// Replies the player has not seen.
+    pub unread: i64,
+}
+
+/// What pages without a player carry: link pages and errors.
+#[derive(Debug, Clone)]
+pub struct PlainFrame {
+    /// BCP 47, for `<html lang>`.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The page's title.
+    pub title: String,
+    /// None where the app is not known.
+    pub app_name: Option<String>,
+    /// Its colours.
+    pub theme_css: String,
+    /// Address of the style sheet.
+    pub player_css: String,
+    /// Product and version, in a comment only.
+    pub version: &'static str,
+}
+
+impl PlayerFrame {
+    /// The frame of a visitor's page.
+    #[must_use]
+    pub fn new(server: &Server, visitor: &Visitor, title: &str) -> Self {
+        Self {
+            language: "en".to_owned(),
+            direction: "ltr",
+            title: title.to_owned(),
+            app_name: visitor.app.name.clone(),
+            base: base_path(&visitor.app.domain_name, visitor.app.app_id, &visitor.app.name),
+            theme_css: theme_css(visitor.app.hue),
+            player_css: server.assets.address("player.css"),
+            chat_js: server.assets.address("chat.js"),
+            csrf: visitor.form_token(server),
+            player: visitor.badge(),
+            chat: None,
+            version: VERSION,
+        }
+    }
+
+    /// The letter in the app's mark.
+    #[must_use]
+    pub fn initial(&self) -> String {
+        initial(&self.app_name)
+    }
+}
+
+impl PlainFrame {
+    /// The frame of a page about an app, or about none.
+    #[must_use]
+    pub fn new(server: &Server, title: &str, app: Option<&App>) -> Self {
+        Self {
+            language: "en".to_owned(),
+            direction: "ltr",
+            title: title.to_owned(),
+            app_name: app.map(|app| app.name.clone()),
+            theme_css: theme_css(app.map_or(DEFAULT_HUE, |app| app.hue)),
+            player_css: server.assets.address("player.css"),
+            version: VERSION,
+        }
+    }
+
+    /// The letter in the app's mark.
+    #[must_use]
+    pub fn initial(&self) -> String {
+        self.app_name.as_deref().map(initial).unwrap_or_default()
+    }
+}
+
+fn theme_css(hue: i64) -> String {
+    format!(":root{{--hue:{hue}}}")
+}
+
+/// Where an app's pages begin: `/{domain}/hc/{language}/{app}-{slug}/`.
+#[must_use]
+pub fn base_path(domain_name: &str, app_id: domain::ids::AppId, app_name: &str) -> String {
+    format!("/{domain_name}/hc/en/{}/", id_and_slug(app_id.0, app_name))
+}
+
+/// A publish id with words behind it for people: `7-refunds`.
+#[must_use]
+pub fn id_and_slug(id: i64, title: &str) -> String {
+    let slug = domain::name::slug(title);
+    if slug.is_empty() { id.to_string() } else { format!("{id}-{slug}") }
+}

@@ -1,0 +1,87 @@
+//! Pages: templates filled in, with the headers that every page has.
+
+pub mod frame;
+pub mod markdown;
+pub mod message;
+pub mod times;
+
+use crate::failure::Failure;
+use crate::pages::frame::PlainFrame;
+use crate::server::Server;
+use askama::Template;
+use axum::body::Body;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use data_encoding::BASE64;
+use sha2::{Digest as _, Sha256};
+
+/// A way out of a page.
+#[derive(Debug, Clone)]
+pub struct PageLink {
+    /// What it says.
+    pub title: String,
+    /// Where it goes.
+    pub href: String,
+}
+
+/// A page that says what went wrong.
+#[derive(Debug, Template)]
+#[template(path = "error.html")]
+pub struct ErrorPage {
+    /// The frame.
+    pub frame: PlainFrame,
+    /// One sentence: what happened.
+    pub heading: String,
+    /// What the reader can do.
+    pub text: String,
+    /// A way out.
+    pub link: Option<PageLink>,
+}
+
+/// The letter that stands for a name: its first letter or digit, in capitals.
+#[must_use]
+pub fn initial(name: &str) -> String {
+    let letter = name.chars().find(|character| character.is_alphanumeric());
+    letter.map(|character| character.to_uppercase().collect()).unwrap_or_default()
+}
+
+/// Product and version, for the comment in a page.
+pub const VERSION: &str = concat!("lifeline ", env!("CARGO_PKG_VERSION"));
+
+/// A page, never stored by caches. `theme_css` is the one inline style it may carry.
+///
+/// # Errors
+/// When the template can't be filled in.
+pub fn page(server: &Server, view: &impl Template, theme_css: &str) -> Result<Response, Failure> {
+    let mut response = fragment(view)?;
+    let policy = content_security_policy(server, theme_css);
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).map_err(Failure::broken)?);
+    headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    Ok(response)
+}
+
+/// A piece of a page, for our own scripts.
+///
+/// # Errors
+/// When the template can't be filled in.
+pub fn fragment(view: &impl Template) -> Result<Response, Failure> {
+    let mut response = Response::new(Body::from(view.render()?));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    Ok(response)
+}
+
+/// No inline script, no inline style but the app's colours. Forms may lead to the public host: the neutral page of a
+/// link on the short host does.
+fn content_security_policy(server: &Server, theme_css: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-{}'; img-src 'self' data:; connect-src 'self'; \
+         form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
+        BASE64.encode(&Sha256::digest(theme_css.as_bytes())),
+        server.settings.public_url.as_str(),
+    )
+}

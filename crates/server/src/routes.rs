@@ -1,0 +1,94 @@
+//! Every address of lifeline, on one page.
+
+use crate::server::Server;
+use crate::{assets, chat, edge, game_api, health, help, inbox, open_link};
+use axum::Router;
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Redirect;
+use axum::routing::{MethodRouter, get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+/// The whole router.
+pub fn router(server: Server) -> Router {
+    let routes = Router::new()
+        .merge(game_api_routes())
+        .merge(link_routes(&server))
+        .merge(player_routes())
+        .merge(inbox_routes())
+        .route("/", get(async || Redirect::to("/inbox")))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/openapi.json", get(game_api::document))
+        .route(
+            "/assets/{name}",
+            get(async |Path(name): Path<String>, headers: HeaderMap| assets::serve(&name, &headers)),
+        );
+    routes
+        .layer(CatchPanicLayer::custom(|_| {
+            axum::response::IntoResponse::into_response(crate::failure::Failure::broken("a handler panicked"))
+        }))
+        .layer(axum::middleware::from_fn_with_state(server.clone(), edge::pass))
+        .with_state(server)
+}
+
+fn game_api_routes() -> Router<Server> {
+    let qrcode = || refuse_head(get(game_api::by_get).post(game_api::by_post));
+    let unread = || get(game_api::unread);
+    Router::new()
+        .route("/v1/{domain}/console/qrcode", qrcode())
+        .route("/v1/{domain}/console/qrcode/", qrcode())
+        .route("/v1/{domain}/console/messages/unread", unread())
+        .route("/v1/{domain}/console/messages/unread/", unread())
+}
+
+/// Links are where the short base URL says, under its path if it has one, in capitals too: a code in capitals has them
+/// all.
+fn link_routes(server: &Server) -> Router<Server> {
+    let link = || get(open_link::by_get).post(open_link::by_post);
+    let path = server.settings.short_url.path();
+    let mut routes = Router::new().route("/enter", refuse_head(get(open_link::enter))).route("/{code}", link());
+    if !path.is_empty() {
+        routes = routes.route(&format!("{path}/{{code}}"), link());
+        let capitals = path.to_ascii_uppercase();
+        if capitals != path {
+            routes = routes.route(&format!("{capitals}/{{code}}"), link());
+        }
+    }
+    routes
+}
+
+fn player_routes() -> Router<Server> {
+    let pages = Router::new()
+        .route("/{domain}/hc/{lang}/{app}/", get(help::front))
+        .route("/{domain}/hc/{lang}/{app}/section/{section}/", get(help::section))
+        .route("/{domain}/hc/{lang}/{app}/faq/{faq}/", get(help::faq))
+        .route("/{domain}/hc/{lang}/{app}/search", get(help::search))
+        .layer(CompressionLayer::new());
+    pages
+        .route("/{domain}/hc/{lang}/{app}/chat/", get(chat::chat))
+        .route("/{domain}/hc/{lang}/{app}/chat/issue", post(chat::start))
+        .route("/{domain}/hc/{lang}/{app}/chat/messages", get(chat::fetch).post(chat::say))
+        .route("/{domain}/hc/{lang}/{app}/chat/seen", post(chat::seen))
+        .route("/{domain}/hc/{lang}/{app}/chat/events", get(chat::events))
+        .route("/{domain}/hc/{lang}/{app}/session/end", post(chat::end))
+}
+
+fn inbox_routes() -> Router<Server> {
+    Router::new()
+        .route("/inbox", get(inbox::list))
+        .route("/inbox/", get(async || Redirect::permanent("/inbox")))
+        .route("/inbox/list", get(inbox::fragment))
+        .route("/inbox/sign-in", get(inbox::form).post(inbox::sign_in))
+        .route("/inbox/sign-out", post(inbox::sign_out))
+        .route("/inbox/events", get(inbox::events))
+        .route("/inbox/issues/{issue}", get(inbox::thread))
+        .route("/inbox/issues/{issue}/messages", get(inbox::messages).post(inbox::answer))
+        .route("/inbox/issues/{issue}/resolution", post(inbox::resolve))
+}
+
+/// A router answers HEAD by running GET, which here would make a link or use up a ticket.
+fn refuse_head(methods: MethodRouter<Server>) -> MethodRouter<Server> {
+    methods.head(async || StatusCode::METHOD_NOT_ALLOWED)
+}

@@ -1,0 +1,254 @@
+//! A player's browser: which app it looks at, and the session that a link has started in it.
+//!
+//! The session is a signed cookie, one per app, that names the link it came by; who the player is stands in the link.
+//! Nothing personal is in the cookie, and it means nothing for another app or domain.
+
+use crate::cookies;
+use crate::failure::Failure;
+use crate::pages::frame::PlayerBadge;
+use crate::server::{Inner, Server};
+use axum::http::HeaderMap;
+use domain::ids::{AppId, DomainId, LinkId, SessionId};
+use domain::limits::{ANONYMOUS_SESSION_LIFE_MS, DAY_MS, SESSION_LIFE_MS};
+use domain::player::Standing;
+use store::apps::App;
+use store::links::KeptLink;
+use store::players::Claim;
+use uuid::Uuid;
+
+/// Somebody on a page of an app.
+#[derive(Debug)]
+pub struct Visitor {
+    /// The app.
+    pub app: App,
+    /// Their session, if a link has started one here.
+    pub session: Option<Session>,
+}
+
+/// A session, with the link that started it.
+#[derive(Debug)]
+pub struct Session {
+    /// Its name.
+    pub session_id: SessionId,
+    /// What the game said.
+    pub link: KeptLink,
+    issued_at_ms: i64,
+}
+
+/// What stands in a session's cookie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionCookie {
+    /// The domain of the app.
+    pub domain_id: DomainId,
+    /// The app.
+    pub app_id: AppId,
+    /// The link that started it.
+    pub link_id: LinkId,
+    /// The session's name.
+    pub session_id: SessionId,
+    /// When the cookie was written.
+    pub issued_at_ms: i64,
+}
+
+impl Visitor {
+    /// The visitor of an app's page; 404 if there is no such app.
+    ///
+    /// # Errors
+    /// 404, or when the store does not answer.
+    pub async fn read(server: &Server, domain_name: &str, app_id: AppId, headers: &HeaderMap) -> Result<Self, Failure> {
+        let app = server.store.app(domain_name.to_owned(), app_id).await?.ok_or_else(Failure::not_found)?;
+        let cookie = SessionCookie::read(server, headers, domain_name, app_id);
+        let session = match cookie.filter(|cookie| cookie.domain_id == app.domain_id && cookie.app_id == app.app_id) {
+            Some(cookie) => live_session(server, cookie).await?,
+            None => None,
+        };
+        Ok(Self { app, session })
+    }
+
+    /// The session; 404 without one, as if there were no such page.
+    ///
+    /// # Errors
+    /// 404.
+    pub fn session(&self) -> Result<&Session, Failure> {
+        self.session.as_ref().ok_or_else(Failure::not_found)
+    }
+
+    /// How sure we are of who it is; none without a session.
+    #[must_use]
+    pub fn standing(&self) -> Option<Standing> {
+        let session = self.session.as_ref()?;
+        Some(Standing::of(&session.link.content.identity, self.app.identity_verification))
+    }
+
+    /// Whether this visitor may read and write a chat.
+    #[must_use]
+    pub fn may_chat(&self) -> bool {
+        self.app.web_chat && self.standing().is_some_and(Standing::may_chat)
+    }
+
+    /// The token of this session's forms; empty without a session, which has no forms.
+    #[must_use]
+    pub fn form_token(&self, server: &Inner) -> String {
+        self.session
+            .as_ref()
+            .map(|session| server.vault.form_token(session.session_id.0.as_bytes()))
+            .unwrap_or_default()
+    }
+
+    /// Refuses a form that does not carry its session's token.
+    ///
+    /// # Errors
+    /// 403.
+    pub fn check_form(&self, server: &Inner, token: &str) -> Result<&Session, Failure> {
+        let session = self.session()?;
+        if server.vault.form_token_fits(session.session_id.0.as_bytes(), token) {
+            Ok(session)
+        } else {
+            Err(Failure::stale_form())
+        }
+    }
+
+    /// Who the page says that the reader is.
+    #[must_use]
+    pub fn badge(&self) -> Option<PlayerBadge> {
+        let content = &self.session.as_ref()?.link.content;
+        let identity = &content.identity;
+        let name = content.name.as_ref().map(|name| name.as_str().to_owned());
+        let known_as = name
+            .clone()
+            .or_else(|| identity.email.as_ref().map(|email| email.as_str().to_owned()))
+            .or_else(|| identity.uid.as_ref().map(|uid| uid.as_str().to_owned()))
+            .or_else(|| identity.phone_number.as_ref().map(|number| number.as_str().to_owned()));
+        Some(PlayerBadge { name, known_as })
+    }
+
+    /// The cookie to write again when it has been used for a day: sessions slide.
+    #[must_use]
+    pub fn renewed_cookie(&self, server: &Inner) -> Option<String> {
+        let session = self.session.as_ref()?;
+        let now_ms = server.now_ms();
+        let cookie = SessionCookie {
+            domain_id: self.app.domain_id,
+            app_id: self.app.app_id,
+            link_id: session.link.link_id,
+            session_id: session.session_id,
+            issued_at_ms: now_ms,
+        };
+        (now_ms - session.issued_at_ms > DAY_MS).then(|| cookie.write(server, &session.link))
+    }
+}
+
+impl Session {
+    /// Who this session's player says to be, for the store.
+    #[must_use]
+    pub fn claim(&self, app: &App) -> Claim {
+        Claim {
+            domain_id: app.domain_id,
+            app_id: app.app_id,
+            identity: self.link.content.identity.clone(),
+            verified_only: app.identity_verification,
+            session_id: self.session_id,
+        }
+    }
+}
+
+impl SessionCookie {
+    /// The session's cookie in a request to the public host. Whether it has expired depends on the link.
+    #[must_use]
+    pub fn read(server: &Inner, headers: &HeaderMap, domain_name: &str, app_id: AppId) -> Option<Self> {
+        Self::read_named(server, headers, &name(domain_name, app_id))
+    }
+
+    /// The short host's own cookie: it recognises a return and is no session. Where both hosts are the same, it is
+    /// the session's.
+    #[must_use]
+    pub fn read_at_link(server: &Inner, headers: &HeaderMap, link: &KeptLink) -> Option<Self> {
+        Self::read_named(server, headers, &name_at_link(server, link))
+    }
+
+    fn read_named(server: &Inner, headers: &HeaderMap, name: &str) -> Option<Self> {
+        let bytes = server.vault.read_cookie(name, cookies::read(headers, name)?)?;
+        Self::from_bytes(&bytes)
+    }
+
+    /// The `Set-Cookie` value that starts, or goes on with, a session.
+    #[must_use]
+    pub fn write(&self, server: &Inner, link: &KeptLink) -> String {
+        let name = name(&link.domain_name, link.app_id);
+        self.write_named(server, link, &name, server.settings.public_url.is_secure())
+    }
+
+    /// The `Set-Cookie` value for the host of the link; see [`Self::read_at_link`].
+    #[must_use]
+    pub fn write_at_link(&self, server: &Inner, link: &KeptLink) -> String {
+        self.write_named(server, link, &name_at_link(server, link), server.settings.short_url.is_secure())
+    }
+
+    fn write_named(&self, server: &Inner, link: &KeptLink, name: &str, secure: bool) -> String {
+        cookies::write(name, &server.vault.sign_cookie(name, &self.to_bytes()), life_ms(link) / 1000, secure)
+    }
+
+    /// Whether it is still valid for its link.
+    #[must_use]
+    pub fn is_fresh(&self, link: &KeptLink, now_ms: i64) -> bool {
+        link.revoked_at_ms.is_none() && now_ms - self.issued_at_ms < life_ms(link)
+    }
+
+    fn to_bytes(self) -> Vec<u8> {
+        [
+            &self.domain_id.0.to_be_bytes()[..],
+            &self.app_id.0.to_be_bytes(),
+            self.link_id.0.as_bytes(),
+            self.session_id.0.as_bytes(),
+            &self.issued_at_ms.to_be_bytes(),
+        ]
+        .concat()
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (domain_id, rest) = bytes.split_first_chunk::<8>()?;
+        let (app_id, rest) = rest.split_first_chunk::<8>()?;
+        let (link_id, rest) = rest.split_first_chunk::<16>()?;
+        let (session_id, rest) = rest.split_first_chunk::<16>()?;
+        let issued_at_ms = <[u8; 8]>::try_from(rest).ok()?;
+        Some(Self {
+            domain_id: DomainId(i64::from_be_bytes(*domain_id)),
+            app_id: AppId(i64::from_be_bytes(*app_id)),
+            link_id: LinkId(Uuid::from_bytes(*link_id)),
+            session_id: SessionId(Uuid::from_bytes(*session_id)),
+            issued_at_ms: i64::from_be_bytes(issued_at_ms),
+        })
+    }
+}
+
+/// The `Set-Cookie` value that removes an app's session from a browser.
+#[must_use]
+pub fn removal(server: &Inner, domain_name: &str, app_id: AppId) -> String {
+    cookies::write(&name(domain_name, app_id), "", 0, server.settings.public_url.is_secure())
+}
+
+fn name(domain_name: &str, app_id: AppId) -> String {
+    format!("ll_{domain_name}_{app_id}")
+}
+
+/// A domain's name has no `_`, so this is no app's session.
+fn name_at_link(server: &Inner, link: &KeptLink) -> String {
+    if server.settings.has_two_hosts() {
+        format!("ll_return_{}_{}", link.domain_name, link.app_id)
+    } else {
+        name(&link.domain_name, link.app_id)
+    }
+}
+
+fn life_ms(link: &KeptLink) -> i64 {
+    if link.content.identity.is_anonymous() { ANONYMOUS_SESSION_LIFE_MS } else { SESSION_LIFE_MS }
+}
+
+async fn live_session(server: &Server, cookie: SessionCookie) -> Result<Option<Session>, Failure> {
+    let Some(link) = server.store.link(cookie.domain_id, cookie.link_id).await? else { return Ok(None) };
+    let ended = server.store.session_is_ended(cookie.domain_id, cookie.session_id).await?;
+    if ended || link.app_id != cookie.app_id || !cookie.is_fresh(&link, server.now_ms()) {
+        return Ok(None);
+    }
+    Ok(Some(Session { session_id: cookie.session_id, link, issued_at_ms: cookie.issued_at_ms }))
+}

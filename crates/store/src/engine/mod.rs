@@ -1,0 +1,140 @@
+//! Two engines behind one face: [`Store`] runs a method's function in a [`Tx`], wherever the rows are.
+//!
+//! A method is a plain `async fn(&mut Tx, &Args)`. On PostgreSQL it really waits; on SQLite every statement is done
+//! when it is polled, so the function is run to its end on the spot: by the one writer thread (see [`sqlite`]), or, for
+//! a read, where the caller stands.
+//!
+//! The SQL is the portable subset: `$1` placeholders that first appear in rising order (SQLite numbers them so), no
+//! function that differs, time and ids bound as parameters.
+
+mod postgres;
+mod row;
+mod sqlite;
+mod tx;
+mod value;
+
+use crate::{StoreError, migrations};
+use futures_util::future::BoxFuture;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub(crate) use row::{FromRow, Row};
+pub(crate) use tx::{Tx, lockable};
+pub(crate) use value::{Value, values};
+
+/// A store method's body.
+pub(crate) type Work<A, T> = for<'t> fn(&'t mut Tx<'_>, &'t A) -> BoxFuture<'t, Result<T, StoreError>>;
+
+/// Where the rows are.
+#[derive(Debug, Clone)]
+pub enum Location {
+    /// One SQLite file, made if it does not exist.
+    File(PathBuf),
+    /// A PostgreSQL database, as a `postgres://` URL.
+    Postgres(String),
+}
+
+/// The rows of every domain. Cheap to clone; all clones share the engine.
+#[derive(Debug, Clone)]
+pub struct Store {
+    engine: Arc<Engine>,
+}
+
+#[derive(Debug)]
+enum Engine {
+    Sqlite(sqlite::Sqlite),
+    Postgres(postgres::Postgres),
+}
+
+impl Store {
+    /// Opens the database and brings its schema up to date.
+    ///
+    /// # Errors
+    /// When it can't be opened or reached, or was written by a newer lifeline.
+    pub async fn open(location: &Location) -> Result<Self, StoreError> {
+        let engine = match location {
+            Location::File(path) => Engine::Sqlite(sqlite::Sqlite::open(path)?),
+            Location::Postgres(url) => Engine::Postgres(postgres::Postgres::open(url).await?),
+        };
+        Ok(Self { engine: Arc::new(engine) })
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        self.read((), |tx, ()| Box::pin(async move { tx.one::<i64>(PING, &[]).await.map(drop) })).await
+    }
+
+    /// Writes a copy of the whole database, as of one moment, to a new file, while others go on reading and writing.
+    ///
+    /// # Errors
+    /// When the file exists or can't be written; and on PostgreSQL, whose own tools do this better.
+    pub async fn backup(&self, to: &Path) -> Result<(), StoreError> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.backup(to),
+            Engine::Postgres(_) => {
+                Err(StoreError::Refused("the rows are on PostgreSQL: back them up with pg_dump".to_owned()))
+            }
+        }
+    }
+
+    /// Commits what is queued and closes the database.
+    pub async fn close(self) {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.close().await,
+            Engine::Postgres(postgres) => postgres.close(),
+        }
+    }
+
+    /// Runs a method's function in a transaction and answers after its commit.
+    pub(crate) async fn write<A, T>(&self, args: A, work: Work<A, T>) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write(args, work).await,
+            Engine::Postgres(postgres) => postgres.write(args, work).await,
+        }
+    }
+
+    /// Runs a method's function outside a transaction: each of its statements sees what is committed by then.
+    pub(crate) async fn read<A, T>(&self, args: A, work: Work<A, T>) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.read(&args, work),
+            Engine::Postgres(postgres) => postgres.read(&args, work).await,
+        }
+    }
+}
+
+/// Prepares every statement of the crate; the tests' proof that both engines know them all.
+#[cfg(test)]
+impl Store {
+    pub(crate) async fn prepare(&self, sql: &'static str) -> Result<(), StoreError> {
+        self.read(sql, |tx, sql| Box::pin(async move { tx.prepare(sql).await })).await
+    }
+}
+
+const PING: &str = "SELECT 1";
+
+/// Declares a module's statements as constants, and all of them as `STATEMENTS` for the tests.
+macro_rules! statements {
+    ($($(#[$about:meta])* $name:ident = $sql:expr;)+) => {
+        $($(#[$about])* const $name: &str = $sql;)+
+        #[cfg(test)]
+        pub(crate) const STATEMENTS: &[(&str, &str)] = &[$((stringify!($name), $name)),+];
+    };
+}
+pub(crate) use statements;
+
+/// The schema's version in this binary.
+#[must_use]
+pub(crate) fn known_schema() -> i64 {
+    i64::try_from(migrations::ALL.len()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,187 @@
+//! SQLite: one writer thread that commits many jobs at once, and readers of their own.
+//!
+//! A sync to disk costs about the same for one row and for a hundred, so the writer takes every job that waits,
+//! runs each in a savepoint (one failure harms nobody else), commits once, and only then answers them all.
+
+use super::tx::Tx;
+use super::{Work, known_schema};
+use crate::limits::{READERS_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX};
+use crate::{StoreError, migrations};
+use futures_util::FutureExt;
+use rusqlite::{Connection, OpenFlags};
+use std::panic::AssertUnwindSafe;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use tokio::sync::{mpsc, oneshot};
+
+#[derive(Debug)]
+pub(super) struct Sqlite {
+    path: PathBuf,
+    jobs: mpsc::Sender<Job>,
+    readers: Mutex<Vec<Connection>>,
+}
+
+/// Runs in the group's transaction and leaves what is to be said once that is committed, or has failed.
+type Job = Box<dyn FnOnce(&mut Connection) -> Answer + Send>;
+struct Answer {
+    keep: bool,
+    send: Box<dyn FnOnce(Result<(), StoreError>) + Send>,
+}
+
+impl Sqlite {
+    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+        let mut writer = connect(path)?;
+        migrate(&mut writer)?;
+        let (jobs, queue) = mpsc::channel(WRITE_QUEUE_JOBS_MAX);
+        std::thread::Builder::new()
+            .name("sqlite-writer".to_owned())
+            .spawn(move || write_groups(writer, queue))
+            .map_err(|error| StoreError::Unavailable(error.to_string()))?;
+        Ok(Self { path: path.to_owned(), jobs, readers: Mutex::default() })
+    }
+
+    pub(super) async fn write<A, T>(&self, args: A, work: Work<A, T>) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let job: Job = Box::new(move |connection| {
+            let result = run(connection, &args, work);
+            Answer {
+                keep: result.is_ok(),
+                // The caller may have gone; the rows stay.
+                send: Box::new(move |committed| drop(answer.send(committed.and(result)))),
+            }
+        });
+        self.jobs
+            .send_timeout(job, WAIT_MAX)
+            .await
+            .map_err(|_| StoreError::Unavailable("the writer's queue is full or closed".to_owned()))?;
+        answered.await.unwrap_or_else(|_| Err(StoreError::Unavailable("the writer has stopped".to_owned())))
+    }
+
+    pub(super) fn read<A, T>(&self, args: &A, work: Work<A, T>) -> Result<T, StoreError> {
+        let mut connection = match self.idle_readers().pop() {
+            Some(connection) => connection,
+            None => connect(&self.path)?,
+        };
+        let result = run(&mut connection, args, work);
+        let mut readers = self.idle_readers();
+        if readers.len() < READERS_MAX {
+            readers.push(connection);
+        }
+        result
+    }
+
+    pub(super) fn backup(&self, to: &Path) -> Result<(), StoreError> {
+        if to.exists() {
+            return Err(StoreError::Refused(format!("{} exists already", to.display())));
+        }
+        let to = to.to_str().ok_or_else(|| StoreError::Refused("the file's name is not UTF-8".to_owned()))?;
+        connect(&self.path)?.execute("VACUUM INTO ?1", [to])?;
+        Ok(())
+    }
+
+    /// Waits until the writer has done what was queued before.
+    pub(super) async fn close(&self) {
+        let checkpoint = self.write((), |tx, ()| {
+            Box::pin(async move {
+                if let Tx::Sqlite(connection) = tx {
+                    connection.flush_prepared_statement_cache();
+                }
+                Ok(())
+            })
+        });
+        drop(checkpoint.await);
+        self.idle_readers().clear();
+    }
+
+    fn idle_readers(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
+        self.readers.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// Runs a method's function to its end; on this engine it never waits. A panic is kept from the writer thread.
+fn run<A, T>(connection: &mut Connection, args: &A, work: Work<A, T>) -> Result<T, StoreError> {
+    let mut tx = Tx::Sqlite(connection);
+    let done = std::panic::catch_unwind(AssertUnwindSafe(|| work(&mut tx, args).now_or_never()));
+    match done {
+        Ok(Some(result)) => result,
+        Ok(None) => Err(StoreError::Unavailable("a store method waited for something else".to_owned())),
+        Err(_) => Err(StoreError::Unavailable("a store method panicked".to_owned())),
+    }
+}
+
+fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>) {
+    while let Some(first) = queue.blocking_recv() {
+        write_group(&mut connection, first, &mut queue);
+    }
+}
+
+fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>) {
+    let began = statement(connection, "BEGIN IMMEDIATE");
+    let mut answers = Vec::new();
+    let mut next = Some(first);
+    while let Some(job) = next {
+        answers.push(run_job(connection, job));
+        next = if answers.len() < WRITE_GROUP_JOBS_MAX { queue.try_recv().ok() } else { None };
+    }
+    let committed = began.and_then(|()| statement(connection, "COMMIT"));
+    if committed.is_err() {
+        drop(statement(connection, "ROLLBACK"));
+    }
+    for answer in answers {
+        (answer.send)(match &committed {
+            Ok(()) => Ok(()),
+            Err(error) => Err(StoreError::Unavailable(error.to_string())),
+        });
+    }
+}
+
+fn run_job(connection: &mut Connection, job: Job) -> Answer {
+    let saved = statement(connection, "SAVEPOINT job");
+    let answer = job(connection);
+    let closed = saved.and_then(|()| {
+        if !answer.keep {
+            statement(connection, "ROLLBACK TO job")?;
+        }
+        statement(connection, "RELEASE job")
+    });
+    match closed {
+        Ok(()) => answer,
+        Err(error) => Answer { keep: false, send: Box::new(move |committed| (answer.send)(committed.and(Err(error)))) },
+    }
+}
+
+fn statement(connection: &Connection, sql: &str) -> Result<(), StoreError> {
+    connection.prepare_cached(sql)?.execute([])?;
+    Ok(())
+}
+
+fn connect(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_CACHED_MAX);
+    connection.busy_timeout(WAIT_MAX)?;
+    // FULL: a commit that was answered survives a power cut, not only a crash.
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;",
+    )?;
+    Ok(connection)
+}
+
+fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Exclusive)?;
+    transaction.execute_batch(migrations::VERSION_TABLE)?;
+    let found: i64 = transaction.query_row(migrations::FOUND_VERSION, [], |row| row.get(0))?;
+    if found > known_schema() {
+        return Err(StoreError::NewerSchema { found, known: known_schema() });
+    }
+    for (version, migration) in (1_i64..).zip(migrations::ALL).filter(|(version, _)| *version > found) {
+        transaction.execute_batch(migration.sqlite)?;
+        transaction.execute(migrations::RECORD_VERSION, (version, migration.name))?;
+    }
+    Ok(transaction.commit()?)
+}

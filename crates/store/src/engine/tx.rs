@@ -1,0 +1,123 @@
+//! What a store method sees of the database: four verbs over either engine.
+
+use super::postgres::{self, PgParams};
+use super::row::{FromRow, Row};
+use super::value::Value;
+use crate::StoreError;
+use rusqlite::Connection;
+
+/// A transaction of a method that writes, or the connection of one that only reads.
+pub(crate) enum Tx<'a> {
+    Sqlite(&'a mut Connection),
+    PostgresRead(&'a deadpool_postgres::Client),
+    PostgresWrite(&'a deadpool_postgres::Transaction<'a>),
+}
+
+impl Tx<'_> {
+    /// The rows, as many as the statement's own limit lets through.
+    pub(crate) async fn all<T: FromRow>(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<Vec<T>, StoreError> {
+        match self {
+            Self::Sqlite(connection) => sqlite_rows(connection, sql, values, usize::MAX),
+            Self::PostgresRead(client) => read_rows(&postgres::query(*client, sql, PgParams::of(values)).await?),
+            Self::PostgresWrite(transaction) => {
+                read_rows(&postgres::query(*transaction, sql, PgParams::of(values)).await?)
+            }
+        }
+    }
+
+    /// The first row, if there is one.
+    pub(crate) async fn optional<T: FromRow>(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<Option<T>, StoreError> {
+        let mut rows = match self {
+            Self::Sqlite(connection) => sqlite_rows(connection, sql, values, 1)?,
+            _ => self.all(sql, values).await?,
+        };
+        Ok(if rows.is_empty() { None } else { Some(rows.swap_remove(0)) })
+    }
+
+    /// The first row of a statement that always has one.
+    pub(crate) async fn one<T: FromRow>(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<T, StoreError> {
+        self.optional(sql, values)
+            .await?
+            .ok_or(StoreError::Corrupt { what: "a statement that always has a row", value: "none".to_owned() })
+    }
+
+    /// How many rows the statement changed.
+    pub(crate) async fn execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
+        match self {
+            Self::Sqlite(connection) => {
+                let mut statement = sqlite_statement(connection, sql)?;
+                let rows = statement.execute(rusqlite::params_from_iter(values))?;
+                Ok(rows as u64)
+            }
+            Self::PostgresRead(client) => postgres::execute(*client, sql, PgParams::of(values)).await,
+            Self::PostgresWrite(transaction) => postgres::execute(*transaction, sql, PgParams::of(values)).await,
+        }
+    }
+
+    /// `sql`, or on PostgreSQL `locking`, the same text with `FOR UPDATE`: the rows stay as they are until the end.
+    /// SQLite's writer is alone anyway and has no such clause.
+    pub(crate) async fn locked<T: FromRow>(
+        &mut self,
+        (sql, locking): (&'static str, &'static str),
+        values: &[Value<'_>],
+    ) -> Result<Option<T>, StoreError> {
+        let text = if matches!(self, Self::Sqlite(_)) { sql } else { locking };
+        self.optional(text, values).await
+    }
+
+    #[cfg(test)]
+    pub(crate) async fn prepare(&mut self, sql: &'static str) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => sqlite_statement(connection, sql).map(drop),
+            Self::PostgresRead(client) => Ok(client.prepare_cached(sql).await.map(drop)?),
+            Self::PostgresWrite(transaction) => Ok(transaction.prepare_cached(sql).await.map(drop)?),
+        }
+    }
+}
+
+/// A select and its locking twin, for [`Tx::locked`].
+macro_rules! lockable {
+    ($sql:literal) => {
+        ($sql, concat!($sql, " FOR UPDATE"))
+    };
+}
+pub(crate) use lockable;
+
+fn sqlite_statement<'c>(connection: &'c Connection, sql: &str) -> Result<rusqlite::CachedStatement<'c>, StoreError> {
+    let statement = connection.prepare_cached(sql)?;
+    debug_assert!(
+        (1..=statement.parameter_count()).all(|place| statement.parameter_name(place) == Some(&format!("${place}"))),
+        "placeholders must first appear in rising order: {sql}"
+    );
+    Ok(statement)
+}
+
+fn sqlite_rows<T: FromRow>(
+    connection: &Connection,
+    sql: &str,
+    values: &[Value<'_>],
+    most: usize,
+) -> Result<Vec<T>, StoreError> {
+    let mut statement = sqlite_statement(connection, sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+    let mut read = Vec::new();
+    // A statement that changes rows and returns them is only done when it has been stepped to its end.
+    while let Some(row) = rows.next()? {
+        if read.len() < most {
+            read.push(T::from_row(&Row::Sqlite(row))?);
+        }
+    }
+    Ok(read)
+}
+
+fn read_rows<T: FromRow>(rows: &[tokio_postgres::Row]) -> Result<Vec<T>, StoreError> {
+    rows.iter().map(|row| T::from_row(&Row::Postgres(row))).collect()
+}

@@ -1,0 +1,26 @@
+//! Every SQL statement of lifeline, on SQLite and on PostgreSQL, and the migrations.
+//!
+//! A [`Store`] method is one business fact in one transaction: it answers after the commit, and no transaction leaves
+//! this crate. Both engines run the same SQL text (see [`engine`]). Every table's primary key begins with the domain
+//! id and every statement binds it; the few look-ups of what arrives without a domain (a link's code, an API key, a
+//! sign-in) go through a narrow unique index of hashes.
+
+mod engine;
+mod error;
+mod migrations;
+
+pub mod agents;
+pub mod apps;
+pub mod help;
+pub mod issues;
+pub mod keys;
+pub mod limits;
+pub mod links;
+pub mod messages;
+pub mod players;
+pub mod sessions;
+pub mod setup;
+pub mod visits;
+
+pub use engine::{Location, Store};
+pub use error::StoreError;

@@ -1,0 +1,30 @@
+//! What this crate bounds, in one place.
+
+use std::time::Duration;
+
+/// Jobs that may wait for SQLite's one writer; a caller beyond that waits for a place.
+pub const WRITE_QUEUE_JOBS_MAX: usize = 4_096;
+/// Jobs that share one SQLite transaction, and so one sync to disk.
+pub const WRITE_GROUP_JOBS_MAX: usize = 256;
+/// How long a caller waits for a place in the queue, or for a PostgreSQL connection.
+pub const WAIT_MAX: Duration = Duration::from_secs(5);
+/// SQLite connections kept open for reading.
+pub const READERS_MAX: usize = 8;
+/// Prepared statements kept per connection.
+pub const STATEMENTS_CACHED_MAX: usize = 256;
+/// PostgreSQL connections of one process.
+pub const POSTGRES_CONNECTIONS_MAX: usize = 24;
+/// How long one PostgreSQL statement may run.
+pub const STATEMENT_TIME_MAX: Duration = Duration::from_secs(10);
+/// How often a PostgreSQL transaction is tried when the server asks for it.
+pub const TRIES_MAX: u32 = 10;
+/// Hits of one link kept as rows of their own; later ones are only counted (contract 1.4).
+pub const HITS_PER_LINK_MAX: i64 = 1_000;
+/// Messages answered by one fetch; the rest comes with the next.
+pub const MESSAGES_PER_FETCH_MAX: i64 = 200;
+/// Issues of one page of the inbox's list.
+pub const ISSUES_PER_PAGE: i64 = 50;
+/// FAQs of one app read at once.
+pub const FAQS_PER_APP_MAX: i64 = 5_000;
+/// Rows removed by one statement of the cleaner.
+pub const CLEAN_ROWS_MAX: i64 = 1_000;

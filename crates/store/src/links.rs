@@ -1,0 +1,256 @@
+//! Links: what the game said when it made one, and how often it may be opened.
+
+use crate::engine::{FromRow, Row, Tx, Value, statements, values};
+use crate::{Store, StoreError};
+use domain::ids::{AppId, DomainId, FaqId, LinkId, SectionId};
+use domain::issue_field::{FieldType, IssueField};
+use domain::link::LinkContent;
+
+statements! {
+    TAGS = "SELECT name, archived FROM tag WHERE domain_id = $1";
+    FIELDS = "SELECT field_key, label, field_type, options FROM issue_field WHERE domain_id = $1 ORDER BY place";
+    SECTION_EXISTS = "SELECT 1 FROM section WHERE domain_id = $1 AND app_id = $2 AND section_id = $3";
+    FAQ_IS_PUBLISHED = "SELECT 1 FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND published";
+    INSERT = "INSERT INTO link (domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, view_limit, views,
+            user_auth_token, content) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9)";
+    BY_CODE = "SELECT l.domain_id, d.name, l.app_id, a.name, l.link_id, l.created_at_ms, l.expires_at_ms, l.view_limit,
+            l.views, l.revoked_at_ms, l.content
+        FROM link l JOIN domain d ON d.domain_id = l.domain_id
+            JOIN app a ON a.domain_id = l.domain_id AND a.app_id = l.app_id
+        WHERE l.code_hash = $1";
+    BY_ID = "SELECT l.domain_id, d.name, l.app_id, a.name, l.link_id, l.created_at_ms, l.expires_at_ms, l.view_limit,
+            l.views, l.revoked_at_ms, l.content
+        FROM link l JOIN domain d ON d.domain_id = l.domain_id
+            JOIN app a ON a.domain_id = l.domain_id AND a.app_id = l.app_id
+        WHERE l.domain_id = $1 AND l.link_id = $2";
+    /// Deciding and counting are one statement: N views mean N, however many clients ask at once.
+    TAKE_VIEW = "UPDATE link SET views = views + 1
+        WHERE domain_id = $1 AND link_id = $2 AND revoked_at_ms IS NULL AND expires_at_ms > $3 AND views < view_limit";
+    REVOKE = "UPDATE link SET revoked_at_ms = $1 WHERE domain_id = $2 AND link_id = $3 AND revoked_at_ms IS NULL";
+}
+
+/// What a link's parameters are judged by.
+#[derive(Debug, Default)]
+pub struct LinkSurroundings {
+    /// The domain's tags: name, and whether it is archived.
+    pub tags: Vec<(String, bool)>,
+    /// The domain's custom issue fields.
+    pub fields: Vec<IssueField>,
+    /// Whether the section asked for is one of the app's.
+    pub section_exists: bool,
+    /// Whether the FAQ asked for is one of the app's, and published.
+    pub faq_is_published: bool,
+}
+
+/// A link about to be kept.
+#[derive(Debug)]
+pub struct LinkToKeep {
+    /// Its domain.
+    pub domain_id: DomainId,
+    /// Its name; opens nothing.
+    pub link_id: LinkId,
+    /// Its app.
+    pub app_id: AppId,
+    /// The keyed hash of its code.
+    pub code_hash: [u8; 16],
+    /// Now.
+    pub created_at_ms: i64,
+    /// From then on it opens nothing.
+    pub expires_at_ms: i64,
+    /// How many persons may open it; none = any number.
+    pub view_limit: Option<u16>,
+    /// The player's token, sealed.
+    pub user_auth_token: Option<Vec<u8>>,
+    /// All else that the game said.
+    pub content: LinkContent,
+}
+
+/// A kept link, with the names its addresses are made of.
+#[derive(Debug, Clone)]
+pub struct KeptLink {
+    /// Its domain.
+    pub domain_id: DomainId,
+    /// That domain's name.
+    pub domain_name: String,
+    /// Its app.
+    pub app_id: AppId,
+    /// That app's name.
+    pub app_name: String,
+    /// Its name.
+    pub link_id: LinkId,
+    /// When the game made it.
+    pub created_at_ms: i64,
+    /// From then on it opens nothing.
+    pub expires_at_ms: i64,
+    /// How many persons may open it.
+    pub view_limit: Option<i64>,
+    /// How many of those have.
+    pub views: i64,
+    /// When it was revoked, if it was.
+    pub revoked_at_ms: Option<i64>,
+    /// All else that the game said.
+    pub content: LinkContent,
+}
+
+impl KeptLink {
+    /// How many more persons may open it.
+    #[must_use]
+    pub fn views_left(&self) -> Option<i64> {
+        self.view_limit.map(|limit| (limit - self.views).max(0))
+    }
+}
+
+impl FromRow for KeptLink {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            domain_id: row.get(0)?,
+            domain_name: row.get(1)?,
+            app_id: row.get(2)?,
+            app_name: row.get(3)?,
+            link_id: row.get(4)?,
+            created_at_ms: row.get(5)?,
+            expires_at_ms: row.get(6)?,
+            view_limit: row.get(7)?,
+            views: row.get(8)?,
+            revoked_at_ms: row.get(9)?,
+            content: row.json(10, "link.content")?,
+        })
+    }
+}
+
+impl FromRow for (String, bool) {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok((row.get(0)?, row.get(1)?))
+    }
+}
+
+impl FromRow for IssueField {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            key: row.get(0)?,
+            label: row.get(1)?,
+            field_type: row.parse(2, "issue_field.field_type", FieldType::parse)?,
+            options: row.json(3, "issue_field.options")?,
+        })
+    }
+}
+
+impl Store {
+    /// All that a link's parameters are judged by, besides the app.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn link_surroundings(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        section_id: Option<SectionId>,
+        faq_id: Option<FaqId>,
+    ) -> Result<LinkSurroundings, StoreError> {
+        self.read((domain_id, app_id, section_id, faq_id), |tx, (domain_id, app_id, section_id, faq_id)| {
+            Box::pin(read_surroundings(tx, *domain_id, *app_id, *section_id, *faq_id))
+        })
+        .await
+    }
+
+    /// Keeps a new link.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn add_link(&self, link: LinkToKeep) -> Result<(), StoreError> {
+        let content = as_json(&link.content)?;
+        self.write((link, content), |tx, (link, content)| Box::pin(insert(tx, link, content))).await
+    }
+
+    /// The link of a code, alive or not.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn link_by_code(&self, code_hash: [u8; 16]) -> Result<Option<KeptLink>, StoreError> {
+        self.read(code_hash, |tx, hash| Box::pin(async move { tx.optional(BY_CODE, values![hash]).await })).await
+    }
+
+    /// The link of a domain with this id, alive or not.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn link(&self, domain_id: DomainId, link_id: LinkId) -> Result<Option<KeptLink>, StoreError> {
+        self.read((domain_id, link_id), |tx, (domain_id, link_id)| {
+            Box::pin(async move { tx.optional(BY_ID, values![*domain_id, link_id]).await })
+        })
+        .await
+    }
+
+    /// Takes one view of a link with a view limit. False: there was none left, or the link has ended.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn take_view(&self, domain_id: DomainId, link_id: LinkId, now_ms: i64) -> Result<bool, StoreError> {
+        self.write((domain_id, link_id, now_ms), |tx, (domain_id, link_id, now_ms)| {
+            Box::pin(async move { Ok(tx.execute(TAKE_VIEW, values![*domain_id, link_id, *now_ms]).await? == 1) })
+        })
+        .await
+    }
+
+    /// Ends a link, and with it the sessions that it started. Answers whether it was alive.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn revoke_link(&self, domain_id: DomainId, link_id: LinkId, now_ms: i64) -> Result<bool, StoreError> {
+        self.write((domain_id, link_id, now_ms), |tx, (domain_id, link_id, now_ms)| {
+            Box::pin(async move { Ok(tx.execute(REVOKE, values![*now_ms, *domain_id, link_id]).await? == 1) })
+        })
+        .await
+    }
+}
+
+async fn read_surroundings(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+    section_id: Option<SectionId>,
+    faq_id: Option<FaqId>,
+) -> Result<LinkSurroundings, StoreError> {
+    let section_exists = match section_id {
+        Some(id) => tx.optional::<Existing>(SECTION_EXISTS, values![domain_id, app_id, id]).await?.is_some(),
+        None => false,
+    };
+    let faq_is_published = match faq_id {
+        Some(id) => tx.optional::<Existing>(FAQ_IS_PUBLISHED, values![domain_id, app_id, id]).await?.is_some(),
+        None => false,
+    };
+    Ok(LinkSurroundings {
+        tags: tx.all(TAGS, values![domain_id]).await?,
+        fields: tx.all(FIELDS, values![domain_id]).await?,
+        section_exists,
+        faq_is_published,
+    })
+}
+
+async fn insert(tx: &mut Tx<'_>, link: &LinkToKeep, content: &str) -> Result<(), StoreError> {
+    let values: &[Value<'_>] = values![
+        link.domain_id,
+        &link.link_id,
+        link.app_id,
+        &link.code_hash,
+        link.created_at_ms,
+        link.expires_at_ms,
+        link.view_limit.map(i64::from),
+        link.user_auth_token.as_ref(),
+        content
+    ];
+    tx.execute(INSERT, values).await.map(drop)
+}
+
+/// A row whose being there is the answer.
+pub(crate) struct Existing;
+
+impl FromRow for Existing {
+    fn from_row(_: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self)
+    }
+}
+
+pub(crate) fn as_json(value: &impl serde::Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|error| StoreError::Refused(error.to_string()))
+}

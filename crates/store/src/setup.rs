@@ -1,0 +1,257 @@
+//! Setting up: domains, apps, keys, people, tags, fields and help content. Used by the command line and the demo.
+
+use crate::engine::{Tx, Value, statements, values};
+use crate::keys::Scope;
+use crate::{Store, StoreError};
+use domain::ids::{AgentId, AppId, DomainId, FaqId, SectionId};
+use domain::issue_field::IssueField;
+
+/// The kinds that have publish ids of their own.
+const COUNTED: [&str; 5] = ["app", "section", "faq", "issue", "agent"];
+
+statements! {
+    INSERT_DOMAIN = "INSERT INTO domain (domain_id, name, created_at_ms)
+        SELECT COALESCE(MAX(domain_id), 0) + 1, CAST($1 AS TEXT), CAST($2 AS BIGINT) FROM domain RETURNING domain_id";
+    INSERT_COUNTER = "INSERT INTO counter (domain_id, kind, last_value) VALUES ($1, $2, 0)";
+    NEXT = "UPDATE counter SET last_value = last_value + 1 WHERE domain_id = $1 AND kind = $2 RETURNING last_value";
+    INSERT_APP = "INSERT INTO app (domain_id, app_id, name, web_chat, identity_verification, qr_uppercase, hue, greeting,
+            created_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_SECRET = "INSERT INTO identity_secret (domain_id, app_id, kind, secret_number, sealed, created_at_ms)
+        VALUES ($1, $2, $3, $4, $5, $6)";
+    INSERT_KEY = "INSERT INTO api_key (domain_id, key_hash, scope, label, created_at_ms) VALUES ($1, $2, $3, $4, $5)";
+    INSERT_AGENT = "INSERT INTO agent (domain_id, agent_id, email, name, role, password_hash, created_at_ms)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    INSERT_TAG = "INSERT INTO tag (domain_id, name, archived) VALUES ($1, $2, $3)";
+    INSERT_FIELD = "INSERT INTO issue_field (domain_id, field_key, place, label, field_type, options)
+        VALUES ($1, $2, $3, $4, $5, $6)";
+    INSERT_SECTION = "INSERT INTO section (domain_id, section_id, app_id, place, title, description)
+        VALUES ($1, $2, $3, $4, $5, $6)";
+    INSERT_FAQ = "INSERT INTO faq (domain_id, faq_id, app_id, section_id, place, title, body, published, updated_at_ms)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_FAQ_TAG = "INSERT INTO faq_tag (domain_id, faq_id, tag) VALUES ($1, $2, $3)";
+}
+
+/// A new app; its secrets come sealed.
+#[derive(Debug)]
+pub struct NewApp {
+    /// What players see.
+    pub name: String,
+    /// Whether links may be made and chats started.
+    pub web_chat: bool,
+    /// Contract 3.
+    pub identity_verification: bool,
+    /// Whether links are wholly in capitals, for a smaller symbol.
+    pub qr_uppercase: bool,
+    /// The hue of its colours, in degrees, 0–359.
+    pub hue: i64,
+    /// What the chat says first.
+    pub greeting: String,
+    /// Sealed secrets, by kind (`hmac`, `jwt`).
+    pub secrets: Vec<(&'static str, Vec<u8>)>,
+}
+
+/// A new member of the support team.
+#[derive(Debug)]
+pub struct NewAgent {
+    /// The sign-in name, lower case; of one person in all domains.
+    pub email: String,
+    /// What players see.
+    pub name: String,
+    /// What they may do.
+    pub role: crate::agents::Role,
+    /// An argon2id hash.
+    pub password_hash: String,
+}
+
+/// A new FAQ, placed last in its section.
+#[derive(Debug)]
+pub struct NewFaq {
+    /// Its section.
+    pub section_id: SectionId,
+    /// One line of text.
+    pub title: String,
+    /// Markdown.
+    pub body: String,
+    /// Issue tags.
+    pub tags: Vec<String>,
+    /// Whether players may see it.
+    pub published: bool,
+    /// Shown on the page.
+    pub updated_at_ms: i64,
+}
+
+impl Store {
+    /// Makes a domain.
+    ///
+    /// # Errors
+    /// When the name is taken.
+    pub async fn add_domain(&self, name: String, now_ms: i64) -> Result<DomainId, StoreError> {
+        let refusal = format!("a domain named {name} exists already");
+        self.write((name, now_ms), |tx, (name, now_ms)| {
+            Box::pin(async move {
+                let id = DomainId(tx.one(INSERT_DOMAIN, values![name, *now_ms]).await?);
+                for kind in COUNTED {
+                    tx.execute(INSERT_COUNTER, values![id, kind]).await?;
+                }
+                Ok(id)
+            })
+        })
+        .await
+        .map_err(|error| refuse_duplicate(error, refusal))
+    }
+
+    /// Makes an app with its identity secrets.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn add_app(&self, domain_id: DomainId, app: NewApp, now_ms: i64) -> Result<AppId, StoreError> {
+        self.write((domain_id, app, now_ms), |tx, (domain_id, app, now_ms)| {
+            Box::pin(insert_app(tx, *domain_id, app, *now_ms))
+        })
+        .await
+    }
+
+    /// Keeps a new API key's hash.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn add_key(
+        &self,
+        domain_id: DomainId,
+        key_hash: [u8; 32],
+        scope: Scope,
+        label: String,
+        now_ms: i64,
+    ) -> Result<(), StoreError> {
+        self.write((domain_id, key_hash, scope, label, now_ms), |tx, (domain_id, hash, scope, label, now_ms)| {
+            Box::pin(async move {
+                tx.execute(INSERT_KEY, values![*domain_id, hash, scope.as_str(), label, *now_ms]).await.map(drop)
+            })
+        })
+        .await
+    }
+
+    /// Makes a person who can sign in.
+    ///
+    /// # Errors
+    /// When the e-mail address is taken.
+    pub async fn add_agent(&self, domain_id: DomainId, agent: NewAgent, now_ms: i64) -> Result<AgentId, StoreError> {
+        self.write((domain_id, agent, now_ms), |tx, (domain_id, agent, now_ms)| {
+            Box::pin(async move {
+                let id = AgentId(next(tx, *domain_id, "agent").await?);
+                let values: &[Value<'_>] = values![
+                    *domain_id,
+                    id,
+                    &agent.email,
+                    &agent.name,
+                    agent.role.as_str(),
+                    &agent.password_hash,
+                    *now_ms
+                ];
+                tx.execute(INSERT_AGENT, values).await?;
+                Ok(id)
+            })
+        })
+        .await
+        .map_err(|error| refuse_duplicate(error, "a person with this e-mail address exists already".to_owned()))
+    }
+
+    /// Makes a tag.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn add_tag(&self, domain_id: DomainId, name: String, archived: bool) -> Result<(), StoreError> {
+        self.write((domain_id, name, archived), |tx, (domain_id, name, archived)| {
+            Box::pin(async move { tx.execute(INSERT_TAG, values![*domain_id, name, *archived]).await.map(drop) })
+        })
+        .await
+    }
+
+    /// Makes a custom issue field.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn add_field(&self, domain_id: DomainId, field: IssueField, place: i64) -> Result<(), StoreError> {
+        let options = serde_json::json!(field.options).to_string();
+        self.write((domain_id, field, place, options), |tx, (domain_id, field, place, options)| {
+            Box::pin(async move {
+                let values: &[Value<'_>] =
+                    values![*domain_id, &field.key, *place, &field.label, field.field_type.as_str(), options];
+                tx.execute(INSERT_FIELD, values).await.map(drop)
+            })
+        })
+        .await
+    }
+
+    /// Makes a section, last in its app.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn add_section(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        title: String,
+        description: String,
+    ) -> Result<SectionId, StoreError> {
+        self.write((domain_id, app_id, title, description), |tx, (domain_id, app_id, title, description)| {
+            Box::pin(async move {
+                let id = SectionId(next(tx, *domain_id, "section").await?);
+                tx.execute(INSERT_SECTION, values![*domain_id, id, *app_id, id.0, title, description]).await?;
+                Ok(id)
+            })
+        })
+        .await
+    }
+
+    /// Makes a FAQ, last in its section.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn add_faq(&self, domain_id: DomainId, app_id: AppId, faq: NewFaq) -> Result<FaqId, StoreError> {
+        self.write((domain_id, app_id, faq), |tx, (domain_id, app_id, faq)| {
+            Box::pin(insert_faq(tx, *domain_id, *app_id, faq))
+        })
+        .await
+    }
+}
+
+async fn insert_app(tx: &mut Tx<'_>, domain_id: DomainId, app: &NewApp, now_ms: i64) -> Result<AppId, StoreError> {
+    let id = AppId(next(tx, domain_id, "app").await?);
+    let values: &[Value<'_>] = values![
+        domain_id,
+        id,
+        &app.name,
+        app.web_chat,
+        app.identity_verification,
+        app.qr_uppercase,
+        app.hue,
+        &app.greeting,
+        now_ms
+    ];
+    tx.execute(INSERT_APP, values).await?;
+    for (kind, sealed) in &app.secrets {
+        tx.execute(INSERT_SECRET, values![domain_id, id, *kind, 1_i64, sealed, now_ms]).await?;
+    }
+    Ok(id)
+}
+
+async fn insert_faq(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId, faq: &NewFaq) -> Result<FaqId, StoreError> {
+    let id = FaqId(next(tx, domain_id, "faq").await?);
+    let values: &[Value<'_>] =
+        values![domain_id, id, app_id, faq.section_id, id.0, &faq.title, &faq.body, faq.published, faq.updated_at_ms];
+    tx.execute(INSERT_FAQ, values).await?;
+    for tag in &faq.tags {
+        tx.execute(INSERT_FAQ_TAG, values![domain_id, id, tag]).await?;
+    }
+    Ok(id)
+}
+
+/// The next publish id of a kind.
+pub(crate) async fn next(tx: &mut Tx<'_>, domain_id: DomainId, kind: &str) -> Result<i64, StoreError> {
+    tx.one(NEXT, values![domain_id, kind]).await
+}
+
+fn refuse_duplicate(error: StoreError, refusal: String) -> StoreError {
+    if error.is_duplicate() { StoreError::Refused(refusal) } else { error }
+}

@@ -1,0 +1,72 @@
+//! Hits of links: each one counted, the first thousand kept.
+
+use crate::engine::{FromRow, Row, Tx, statements, values};
+use crate::limits::HITS_PER_LINK_MAX;
+use crate::{Store, StoreError};
+use domain::ids::{DomainId, LinkId};
+
+statements! {
+    COUNT = "INSERT INTO link_hit_count (domain_id, link_id, outcome, hits) VALUES ($1, $2, $3, 1)
+        ON CONFLICT (domain_id, link_id, outcome) DO UPDATE SET hits = link_hit_count.hits + 1";
+    TOTAL = "SELECT CAST(COALESCE(SUM(hits), 0) AS BIGINT) FROM link_hit_count WHERE domain_id = $1 AND link_id = $2";
+    KEEP = "INSERT INTO link_hit (domain_id, link_id, hit_number, at_ms, outcome, address_hash)
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+    OUTCOMES = "SELECT outcome, hits FROM link_hit_count WHERE domain_id = $1 AND link_id = $2 ORDER BY outcome";
+}
+
+/// Somebody or something fetched a link.
+#[derive(Debug, Clone)]
+pub struct Hit {
+    /// The link's domain.
+    pub domain_id: DomainId,
+    /// The link.
+    pub link_id: LinkId,
+    /// When.
+    pub at_ms: i64,
+    /// `counted`, or why it was not.
+    pub outcome: &'static str,
+    /// The address, hashed with a key that is thrown away daily.
+    pub address_hash: [u8; 8],
+}
+
+impl FromRow for (String, i64) {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok((row.get(0)?, row.get(1)?))
+    }
+}
+
+impl Store {
+    /// Counts hits, and keeps those of links that have few.
+    ///
+    /// # Errors
+    /// When the database refuses; none of them is counted then.
+    pub async fn record_hits(&self, hits: Vec<Hit>) -> Result<(), StoreError> {
+        self.write(hits, |tx, hits| Box::pin(record(tx, hits))).await
+    }
+
+    /// How often a link was hit, by outcome.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn hits(&self, domain_id: DomainId, link_id: LinkId) -> Result<Vec<(String, i64)>, StoreError> {
+        self.read((domain_id, link_id), |tx, (domain_id, link_id)| {
+            Box::pin(async move { tx.all(OUTCOMES, values![*domain_id, link_id]).await })
+        })
+        .await
+    }
+}
+
+async fn record(tx: &mut Tx<'_>, hits: &[Hit]) -> Result<(), StoreError> {
+    // In one order everywhere, so that two processes can't wait for each other.
+    let mut ordered: Vec<&Hit> = hits.iter().collect();
+    ordered.sort_by_key(|hit| (hit.domain_id, hit.link_id, hit.outcome));
+    for hit in ordered {
+        tx.execute(COUNT, values![hit.domain_id, &hit.link_id, hit.outcome]).await?;
+        let number: i64 = tx.one(TOTAL, values![hit.domain_id, &hit.link_id]).await?;
+        if number <= HITS_PER_LINK_MAX {
+            let values = values![hit.domain_id, &hit.link_id, number, hit.at_ms, hit.outcome, &hit.address_hash];
+            tx.execute(KEEP, values).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,39 @@
+// What a player and an agent do on their pages, by what they see there.
+
+import assert from "node:assert/strict";
+
+/** The bubbles that hold exactly this text, whatever their delivery. */
+export function bubble(page, text) {
+  return page.locator(".bubble").filter({ hasText: exactly(text) });
+}
+
+/** Waits until the server has the message; it must stand there once. */
+export async function arrived(page, text) {
+  await page.locator(".message:not([data-state])").filter({ has: bubble(page, text) }).first().waitFor();
+  assert.equal(await bubble(page, text).count(), 1, `"${text}" stands there once`);
+}
+
+/** Writes into the composer and presses one of its buttons. */
+export async function send(page, text, button = "Send") {
+  await page.locator('textarea[name="body"]').fill(text);
+  await page.getByRole("button", { name: button, exact: true }).click();
+}
+
+/** Signs an agent in and shows the inbox. */
+export async function signIn(page, { base_url, agent }) {
+  await page.goto(`${base_url}/inbox/sign-in`);
+  await page.locator('input[name="email"]').fill(agent.email);
+  await page.locator('input[name="password"]').fill(agent.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.locator("issue-list").waitFor();
+}
+
+/** Opens an issue from the list, as a click does. */
+export async function openIssue(page, issue_id) {
+  await page.locator(`a[data-issue="${issue_id}"]`).click();
+  await page.locator(`live-thread[issue="${issue_id}"]`).waitFor();
+}
+
+function exactly(text) {
+  return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*$`);
+}

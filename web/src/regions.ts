@@ -1,0 +1,23 @@
+// After a change of state the page reads itself again and takes over the parts that depend on it.
+import { getPage } from "./wire";
+
+/** Swaps every `data-region`. A page that shows another issue by now is loaded anew. */
+export async function swapRegions(lastSequence: number): Promise<void> {
+  try {
+    const page = await getPage(location.href);
+    const thread = page.querySelector("live-thread");
+    if (Number(thread?.getAttribute("last-sequence") ?? -1) < lastSequence) return location.reload();
+    for (const region of document.querySelectorAll<HTMLElement>("[data-region]")) {
+      const fresh = page.querySelector(`[data-region="${region.dataset["region"]}"]`);
+      if (fresh) swap(region, document.importNode(fresh, true));
+    }
+  } catch {
+    // The old parts still post to the right addresses; the server answers for the state.
+  }
+}
+
+function swap(region: Element, fresh: Element): void {
+  const hadFocus = region.contains(document.activeElement);
+  region.replaceWith(fresh);
+  if (hadFocus) fresh.querySelector<HTMLElement>("textarea, button")?.focus();
+}

@@ -1,0 +1,61 @@
+// What the reader wrote and the server does not have yet, kept over reloads where the browser allows it.
+import type { Draft } from "./signals";
+
+interface Content {
+  /** Whose words these are: another session on the same device must not see them. */
+  readonly owner: string;
+  readonly text: string;
+  readonly unsent: Draft[];
+}
+
+export class Shelf {
+  readonly #key: string;
+  readonly #owner: string;
+
+  /** `address` is where the messages are posted; `csrf` tells sessions apart. */
+  constructor(address: string, csrf: string) {
+    this.#key = `lifeline:${new URL(address, location.href).pathname}`;
+    this.#owner = csrf.slice(-12);
+  }
+
+  get text(): string {
+    return this.#read().text;
+  }
+
+  set text(text: string) {
+    this.#write({ ...this.#read(), text });
+  }
+
+  get unsent(): Draft[] {
+    return this.#read().unsent;
+  }
+
+  add(draft: Draft): void {
+    const content = this.#read();
+    this.#write({ ...content, unsent: [...content.unsent, draft] });
+  }
+
+  remove(id: string): void {
+    const content = this.#read();
+    this.#write({ ...content, unsent: content.unsent.filter((draft) => draft.id !== id) });
+  }
+
+  #read(): Content {
+    const empty: Content = { owner: this.#owner, text: "", unsent: [] };
+    try {
+      const content = JSON.parse(localStorage.getItem(this.#key) ?? "null") as Content | null;
+      return content?.owner === this.#owner ? content : empty;
+    } catch {
+      return empty;
+    }
+  }
+
+  #write(content: Content): void {
+    try {
+      if (content.text || content.unsent.length > 0) localStorage.setItem(this.#key, JSON.stringify(content));
+      else localStorage.removeItem(this.#key);
+    } catch {
+      // Full or forbidden: the page still works, it only forgets on reload.
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// The stream that says "something is new". It reconnects for ever; each connection starts with a wake of its own,
+// because whatever happened while it was down is unknown.
+import { Backoff } from "./backoff";
+import type { Wake } from "./signals";
+
+export class Wakes {
+  #source: EventSource | null = null;
+  readonly #backoff = new Backoff();
+
+  constructor(
+    readonly url: string,
+    readonly onWake: (wake: Wake | null) => void,
+    until: AbortSignal,
+  ) {
+    addEventListener("pagehide", () => this.#close(), { signal: until });
+    addEventListener("pageshow", () => this.#open(), { signal: until });
+    addEventListener("online", () => this.#open(), { signal: until });
+    until.addEventListener("abort", () => this.#close());
+    this.#open();
+  }
+
+  #open(): void {
+    if (this.#source && this.#source.readyState !== EventSource.CLOSED) return;
+    const source = new EventSource(this.url);
+    this.#source = source;
+    source.addEventListener("open", () => {
+      this.#backoff.reset();
+      this.onWake(null);
+    });
+    source.addEventListener("wake", (event) => this.onWake(JSON.parse(event.data) as Wake));
+    source.addEventListener("error", () => {
+      // Connecting again by itself unless the server refused the stream.
+      if (source.readyState === EventSource.CLOSED) this.#backoff.later(() => this.#open());
+    });
+  }
+
+  #close(): void {
+    this.#backoff.reset();
+    this.#source?.close();
+    this.#source = null;
+  }
+}

@@ -1,0 +1,31 @@
+//! Debian's packages.
+
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::process;
+
+/// Installs a package when we are root.
+///
+/// # Errors
+/// We are not root: the error says what to type.
+pub(crate) fn install(package: &str) -> Result<()> {
+    if !is_root() {
+        bail!("{package} is needed: `sudo apt-get install {package}`");
+    }
+    println!("installing Debian's package {package}");
+    process::run(&mut apt_get("update"))?;
+    process::run(apt_get("install --yes --no-install-recommends").arg(package))
+}
+
+/// Whether this process may do everything.
+pub(crate) fn is_root() -> bool {
+    nix::unistd::geteuid().is_root()
+}
+
+fn apt_get(words: &str) -> Command {
+    let mut command = Command::new("apt-get");
+    command.env("DEBIAN_FRONTEND", "noninteractive").arg("-qq").args(words.split_whitespace());
+    command
+}
