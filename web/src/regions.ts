@@ -1,12 +1,14 @@
 // After a change of state the page reads itself again and takes over the parts that depend on it.
 import { getPage } from "./wire";
 
-/** Swaps every `data-region`. A page that shows another issue by now is loaded anew. */
-export async function swapRegions(lastSequence: number): Promise<void> {
+/** Swaps every `data-region`. A page that showed another issue until now is loaded anew. */
+export async function swapRegions(lastSequence: number, stateBefore: string): Promise<void> {
   try {
     const page = await getPage(location.href);
     const thread = page.querySelector("live-thread");
-    if (Number(thread?.getAttribute("last-sequence") ?? -1) < lastSequence) return location.reload();
+    const isBehind = Number(thread?.getAttribute("last-sequence") ?? -1) < lastSequence;
+    const before = issueOf(stateBefore);
+    if (isBehind || (before !== "0" && before !== issueOf(thread?.getAttribute("issue-state")))) return location.reload();
     for (const region of document.querySelectorAll<HTMLElement>("[data-region]")) {
       const fresh = page.querySelector(`[data-region="${region.dataset["region"]}"]`);
       if (fresh) swap(region, document.importNode(fresh, true));
@@ -14,6 +16,11 @@ export async function swapRegions(lastSequence: number): Promise<void> {
   } catch {
     // The old parts still post to the right addresses; the server answers for the state.
   }
+}
+
+/** A chat's state names the issue it speaks of: `open.78`; 0 is none yet. */
+function issueOf(state: string | null | undefined): string {
+  return state?.split(".")[1] ?? "";
 }
 
 function swap(region: Element, fresh: Element): void {

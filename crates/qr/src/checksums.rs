@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn repeated_rows_have_the_checksum_of_all_their_bytes() {
-        let rows: Vec<u8> = (0..12_000_u32).map(|index| (index * index >> 3) as u8 | 0xc0).collect();
+        let rows: Vec<u8> = (0..12_000_u32).map(|index| ((index * index) >> 3) as u8 | 0xc0).collect();
         let all: Vec<u8> = rows.chunks(3000).flat_map(|row| row.repeat(255)).collect();
         assert_eq!(adler32_of_repeated_rows(&rows, 3000, 255), adler32_of_repeated_rows(&all, 3000, 1));
     }

@@ -51,6 +51,8 @@ enum Token {
 /// Fewer bytes cannot be referred back to.
 const LEAST_MATCH: usize = 3;
 const MOST_MATCH: usize = 258;
+/// Fewer bytes inside of a row are not worth it: literals are short.
+const LEAST_INNER_MATCH: usize = 6;
 
 fn plan(rows: &[u8], stride: usize, repeat: usize) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(2 * rows.len() / stride + 2);
@@ -72,7 +74,7 @@ fn plan(rows: &[u8], stride: usize, repeat: usize) -> Vec<Token> {
         let literals_end = start + end;
         if repeated >= LEAST_MATCH {
             tokens.push(Token::RepeatRow(repeated));
-            split(&mut tokens, rows, stride, start+first..literals_end);
+            push_difference(&mut tokens, rows, stride, start + first..literals_end);
         } else {
             // So few only where rows are not repeated: the bytes lie just before.
             tokens.push(Token::Literals(start + first - repeated..literals_end));
@@ -87,19 +89,39 @@ fn plan(rows: &[u8], stride: usize, repeat: usize) -> Vec<Token> {
     tokens
 }
 
-fn split(tokens: &mut Vec<Token>, rows: &[u8], stride: usize, range: Range<usize>) {
-    let e=|n:&str,d:usize| std::env::var(n).ok().and_then(|v|v.parse().ok()).unwrap_or(d);
-    let (t1,t2)=(e("T1",6),e("T2",6));
-    let mut from = range.start;
-    let mut i = range.start;
-    while i < range.end {
-        let a = (i..range.end).take_while(|&j| rows[j]==rows[j-stride]).count();
-        let b = (i..range.end).take_while(|&j| rows[j]==rows[j-1]).count();
-        if a >= t1 && a + 4 >= b  { if from<i {tokens.push(Token::Literals(from..i));} tokens.push(Token::RepeatRow(a)); i+=a; from=i; }
-        else if b >= t2 { if from<i {tokens.push(Token::Literals(from..i));} tokens.push(Token::RepeatByte(b)); i+=b; from=i; }
-        else {i+=1;}
+/// Writes a piece of a row as literals, but for stretches that are equal to the row above or all of one byte.
+fn push_difference(tokens: &mut Vec<Token>, rows: &[u8], stride: usize, piece: Range<usize>) {
+    let mut literals_start = piece.start;
+    let mut position = piece.start;
+    while position + LEAST_INNER_MATCH <= piece.end {
+        let above = last_difference(rows, position, position - stride);
+        let before = last_difference(rows, position, position - 1);
+        if let (Some(above), Some(before)) = (above, before) {
+            position += above.min(before) + 1;
+            continue;
+        }
+        if literals_start < position {
+            tokens.push(Token::Literals(literals_start..position));
+        }
+        let back = if above.is_none() { stride } else { 1 };
+        let end = (position..piece.end).find(|&index| rows[index] != rows[index - back]).unwrap_or(piece.end);
+        let len = end - position;
+        tokens.push(if above.is_none() { Token::RepeatRow(len) } else { Token::RepeatByte(len) });
+        (literals_start, position) = (end, end);
     }
-    if from<range.end {tokens.push(Token::Literals(from..range.end));}
+    if literals_start < piece.end {
+        tokens.push(Token::Literals(literals_start..piece.end));
+    }
+}
+
+/// The last of [`LEAST_INNER_MATCH`] bytes in which two stretches of the rows differ. No match can begin before it.
+fn last_difference(rows: &[u8], left: usize, right: usize) -> Option<usize> {
+    let [left, right] = [left, right].map(|start| {
+        let mut word = [0; 8];
+        word[..LEAST_INNER_MATCH].copy_from_slice(&rows[start..start + LEAST_INNER_MATCH]);
+        u64::from_le_bytes(word)
+    });
+    (left ^ right).checked_ilog2().map(|bit| bit as usize / 8)
 }
 
 /// From the first byte to the last in which two rows differ.
@@ -262,7 +284,18 @@ impl Writer<'_> {
     fn write(&mut self, token: &Token, rows: &[u8], codes: &Codes, row_distance: Distance) {
         match token {
             Token::Literals(range) => {
-                for &byte in &rows[range.clone()] {
+                let (fours, rest) = rows[range.clone()].as_chunks::<4>();
+                for four in fours {
+                    // At most 60 bits at once.
+                    let (mut bits, mut count) = (0, 0);
+                    for &byte in four {
+                        let code = codes.symbols[usize::from(byte)];
+                        bits |= u64::from(code.bits) << count;
+                        count += u32::from(code.len);
+                    }
+                    self.push(bits, count);
+                }
+                for &byte in rest {
                     self.push_code(codes.symbols[usize::from(byte)]);
                 }
             }

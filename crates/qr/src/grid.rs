@@ -54,7 +54,7 @@ impl Grid {
     /// Sets the bits of a row that are set in `bits`, whose bit 0 lies in column `x`.
     pub(crate) fn set_bits(&mut self, x: usize, y: usize, bits: u64) {
         self.strip_mut(x / 64)[y] |= bits << (x % 64);
-        let over = if x % 64 == 0 { 0 } else { bits >> (64 - x % 64) };
+        let over = if x.is_multiple_of(64) { 0 } else { bits >> (64 - x % 64) };
         if over != 0 {
             self.strip_mut(x / 64 + 1)[y] |= over;
         }

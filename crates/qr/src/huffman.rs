@@ -65,7 +65,9 @@ pub(crate) const fn codes<const N: usize>(lengths: &[u8; N]) -> [Code; N] {
     let mut of_length = [0; 16];
     let mut symbol = 0;
     while symbol < N {
-        of_length[lengths[symbol] as usize] += 1;
+        if lengths[symbol] > 0 {
+            of_length[lengths[symbol] as usize] += 1;
+        }
         symbol += 1;
     }
     let mut next = [0_u16; 16];

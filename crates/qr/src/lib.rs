@@ -9,7 +9,7 @@
 //! # Ok::<(), qr::TooLong>(())
 //! ```
 //!
-//! The way of a text: [`segments`](Symbol::encode) → codewords → error correction → modules → mask → picture. Modules
+//! The way of a text: segments → codewords → error correction → modules → mask → picture. Modules
 //! are kept 64 to a word, and every step from the codewords on works on whole words: the penalties of all eight masks
 //! are worked out together, and a PNG row is compressed once however many pixel rows a module is high.
 

@@ -44,8 +44,7 @@ impl Masked {
     fn new(grid: &Grid, patterns: &FunctionPatterns, level: Level, orientation: Orientation) -> Masked {
         let size = grid.size();
         let mut words = Vec::with_capacity(grid.strip_count() * (size + 2 * EDGE));
-        for strip in 0..grid.strip_count() {
-            let masks = &MASKS[orientation as usize][strip];
+        for (strip, masks) in MASKS[orientation as usize].iter().enumerate().take(grid.strip_count()) {
             let rows = grid.strip(strip).iter().zip(patterns.area.strip(strip));
             words.extend([[0; 8]; EDGE]);
             words.extend(
@@ -169,5 +168,19 @@ const fn inverts(mask: usize, x: usize, y: usize) -> bool {
         5 => x * y % 2 + x * y % 3 == 0,
         6 => (x * y % 2 + x * y % 3).is_multiple_of(2),
         _ => ((x + y) % 2 + x * y % 3).is_multiple_of(2),
+    }
+}
+
+#[cfg(test)]
+impl Masked {
+    /// The grid as it is in every lane.
+    pub(crate) fn unmasked(grid: &Grid) -> Masked {
+        let mut words = Vec::new();
+        for strip in 0..grid.strip_count() {
+            words.extend([[0; 8]; EDGE]);
+            words.extend(grid.strip(strip).iter().map(|&word| [word; 8]));
+            words.extend([[0; 8]; EDGE]);
+        }
+        Masked { size: grid.size(), words }
     }
 }

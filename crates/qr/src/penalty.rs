@@ -17,9 +17,7 @@ const IMBALANCE: u32 = 10;
 /// Finder-like patterns larger than a finder are rare and tedious to find. They only add to a penalty, so they are
 /// looked for only under a mask that is the best without them, until one stays the best.
 pub(crate) fn least(rows: &Masked, columns: &Masked) -> usize {
-    let mut penalties = add(penalties_of_lines(rows), penalties_of_lines(columns));
-    penalties = add(penalties, blocks(rows).map(|count| count * BLOCK));
-    penalties = add(penalties, imbalances(rows).map(|fifths| fifths * IMBALANCE));
+    let mut penalties = penalties_but_for_large_finder_likes(rows, columns);
     let mut is_complete = [false; 8];
     loop {
         let best = (1..8).fold(0, |best, mask| if penalties[mask] < penalties[best] { mask } else { best });
@@ -30,6 +28,13 @@ pub(crate) fn least(rows: &Masked, columns: &Masked) -> usize {
         let large = large_finder_likes(rows, best) + large_finder_likes(columns, best);
         penalties[best] += large * FINDER_LIKE;
     }
+}
+
+fn penalties_but_for_large_finder_likes(rows: &Masked, columns: &Masked) -> [u32; 8] {
+    let of_lines = add(penalties_of_lines(rows), penalties_of_lines(columns));
+    let of_blocks = blocks(rows).map(|count| count * BLOCK);
+    let of_imbalance = imbalances(rows).map(|steps| steps * IMBALANCE);
+    add(add(of_lines, of_blocks), of_imbalance)
 }
 
 fn add(left: [u32; 8], right: [u32; 8]) -> [u32; 8] {
@@ -184,4 +189,90 @@ fn lanes(word: impl FnMut(usize) -> u64) -> Lanes {
 /// The bits of a strip's words that lie in the symbol.
 fn inside(size: usize, strip: usize) -> u64 {
     u64::MAX >> 64usize.saturating_sub(size - strip * 64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grid::Grid;
+
+    /// The rules as they are written, module by module.
+    fn penalty_by_counting(grid: &Grid) -> u32 {
+        let positions = 0..grid.size();
+        let line = |along_row: bool, index: usize| -> Vec<bool> {
+            let module = |other| if along_row { grid.get(other, index) } else { grid.get(index, other) };
+            positions.clone().map(module).collect()
+        };
+        let rows: Vec<_> = positions.clone().map(|index| line(true, index)).collect();
+        let columns = positions.clone().map(|index| line(false, index));
+        let lines = rows.iter().cloned().chain(columns).map(|line| penalty_of_line(&line)).sum::<u32>();
+        let is_block = |pair: &[Vec<bool>], x: usize| {
+            [pair[0][x + 1], pair[1][x], pair[1][x + 1]].iter().all(|&module| module == pair[0][x])
+        };
+        let blocks_of = |pair: &[Vec<bool>]| (1..grid.size()).filter(|x| is_block(pair, x - 1)).count() as u32;
+        let blocks = rows.windows(2).map(blocks_of).sum::<u32>();
+        let dark = rows.iter().flatten().filter(|&&module| module).count() as f64;
+        let share = dark / (grid.size() * grid.size()) as f64;
+        lines + blocks * 3 + ((share - 0.5).abs() * 20.0).floor() as u32 * 10
+    }
+
+    fn penalty_of_line(line: &[bool]) -> u32 {
+        let runs: Vec<_> = line.chunk_by(|left, right| left == right).map(|run| (run[0], run.len())).collect();
+        let long_runs = runs.iter().filter(|run| run.1 >= 5).map(|run| run.1 as u32 - 2).sum::<u32>();
+        // With the quiet zone, so that a line begins and ends with a light run.
+        let mut lengths: Vec<usize> = runs.iter().map(|run| run.1).collect();
+        if runs[0].0 {
+            lengths.insert(0, 0);
+        }
+        if lengths.len().is_multiple_of(2) {
+            lengths.push(0);
+        }
+        lengths[0] += 1000;
+        *lengths.last_mut().unwrap() += 1000;
+        let finder_likes = |seven: &[usize]| {
+            let unit = seven[1];
+            let (before, after) = (seven[0], seven[6]);
+            let is_core = seven[1..6] == [unit, unit, 3 * unit, unit, unit] && before.min(after) >= unit;
+            if is_core { u32::from(before >= 4 * unit) + u32::from(after >= 4 * unit) } else { 0 }
+        };
+        long_runs + lengths.windows(7).step_by(2).map(finder_likes).sum::<u32>() * 40
+    }
+
+    fn penalty(grid: &Grid) -> u32 {
+        let (rows, columns) = (Masked::unmasked(grid), Masked::unmasked(&grid.transposed()));
+        let small = penalties_but_for_large_finder_likes(&rows, &columns)[0];
+        small + (large_finder_likes(&rows, 3) + large_finder_likes(&columns, 3)) * FINDER_LIKE
+    }
+
+    #[test]
+    fn penalties_are_those_of_counting_module_by_module() {
+        // Lengths of runs that are put one after the other: finders of one to four times the size, and others.
+        let patterns: [&[usize]; 6] = [
+            &[4, 1, 1, 3, 1, 1, 1],
+            &[1, 1, 1, 3, 1, 1, 4, 2],
+            &[8, 2, 2, 6, 2, 2, 8],
+            &[2, 2, 2, 6, 2, 2, 8, 1],
+            &[12, 3, 3, 9, 3, 3, 3, 5, 6, 1],
+            &[16, 4, 4, 12, 4, 4, 4],
+        ];
+        let mut found_large = 0;
+        for size in [21, 61, 65, 89, 129, 177] {
+            for pattern in patterns {
+                for shift in 0..5 {
+                    let mut grid = Grid::new(size);
+                    let mut dark = pattern.iter().zip([0, 1].iter().cycle()).cycle();
+                    let mut line = dark.by_ref().flat_map(|(&len, &bit)| core::iter::repeat_n(bit, len)).skip(shift);
+                    for y in 0..size {
+                        for x in 0..size {
+                            // The pattern runs on from row to row, with a light row now and then.
+                            grid.set_bits(x, y, line.next().unwrap() & u64::from(y % 7 != shift));
+                        }
+                    }
+                    assert_eq!(penalty(&grid), penalty_by_counting(&grid), "{pattern:?} in size {size}");
+                    found_large += large_finder_likes(&Masked::unmasked(&grid), 0);
+                }
+            }
+        }
+        assert!(found_large > 100, "large patterns were among them: {found_large}");
+    }
 }

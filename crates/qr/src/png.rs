@@ -131,43 +131,34 @@ fn module_rows(symbol: &Symbol, scale: &Scale) -> Vec<u8> {
     rows.into_bytes()
 }
 
-/// The pixels of a few neighbouring modules at a time.
+/// The pixels of four neighbouring modules at a time.
 struct Groups {
     /// Pixels a side of a module.
     module: u32,
-    /// Modules in a group: as many as a word has room for, up to 4.
-    count: u32,
-    /// By the modules of a group, whose leftmost is bit 0: its pixels, whose rightmost is bit 0.
-    pixels: [u64; 16],
+    /// By four modules, the leftmost in bit 0: their pixels, the rightmost in bit 0. None if they do not fit a word.
+    pixels: Option<[u64; 16]>,
 }
 
 impl Groups {
     fn new(scale: &Scale) -> Groups {
         let module = scale.module() as u32;
-        let count = if module * 4 < 64 { 4 } else { 1 };
-        let light_module = low_bits(module.min(63));
-        let mut pixels = [0; 16];
-        for (modules, pixels) in pixels.iter_mut().enumerate().take(1 << count) {
-            for index in 0..count {
-                let is_light = modules >> index & 1 == 0;
-                *pixels = *pixels << (module * u32::from(count > 1)) | if is_light { light_module } else { 0 };
-            }
-        }
-        Groups { module, count, pixels }
+        let pixels = (module < 16).then(|| {
+            let light = [3, 2, 1, 0].map(|place| low_bits(module) << (place * module));
+            core::array::from_fn(|modules| (0..4).map(|index| light[index] * (!modules >> index & 1) as u64).sum())
+        });
+        Groups { module, pixels }
     }
 
     fn push_row(&self, symbol: &Symbol, y: usize, rows: &mut BitWriter) {
         let size = symbol.size();
-        if self.count == 1 {
-            for x in 0..size {
-                rows.push_run(!symbol.is_dark(x, y), self.module as usize);
-            }
+        let Some(pixels) = &self.pixels else {
+            (0..size).for_each(|x| rows.push_run(!symbol.is_dark(x, y), self.module as usize));
             return;
-        }
-        for x in (0..size).step_by(self.count as usize) {
-            let count = self.count.min((size - x) as u32);
-            let pixels = self.pixels[symbol.modules().bits(x, y, count) as usize];
-            rows.push(pixels >> ((self.count - count) * self.module), count * self.module);
+        };
+        for x in (0..size).step_by(4) {
+            let count = (size - x).min(4) as u32;
+            let four = pixels[symbol.modules().bits(x, y, count) as usize];
+            rows.push(four >> ((4 - count) * self.module), count * self.module);
         }
     }
 }

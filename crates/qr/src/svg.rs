@@ -111,8 +111,8 @@ impl Lines {
     fn between_rows(grid: &Grid) -> Lines {
         let size = grid.size();
         let mut lines = vec![[0; 3]; size + 1];
-        for strip in 0..grid.strip_count() {
-            for (y, &row) in grid.strip(strip).iter().enumerate() {
+        for (strip, rows) in (0..grid.strip_count()).map(|strip| (strip, grid.strip(strip))) {
+            for (y, row) in rows.iter().enumerate() {
                 lines[y][strip] ^= row;
                 lines[y + 1][strip] ^= row;
             }
@@ -140,7 +140,7 @@ impl Lines {
         loop {
             let run = (self.lines[line][end / 64] >> (end % 64)).trailing_ones() as usize;
             end += run;
-            if run == 0 || end % 64 != 0 {
+            if run == 0 || !end.is_multiple_of(64) {
                 return end;
             }
         }
@@ -152,7 +152,7 @@ impl Lines {
             let last = end - 1;
             let run = (self.lines[line][last / 64] << (63 - last % 64)).leading_ones() as usize;
             end -= run;
-            if run == 0 || end % 64 != 0 {
+            if run == 0 || !end.is_multiple_of(64) {
                 break;
             }
         }

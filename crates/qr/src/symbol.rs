@@ -96,7 +96,7 @@ impl Symbol {
     /// use qr::{Level, Symbol};
     ///
     /// let symbol = Symbol::encode("HTTPS://EXAMPLE.COM/K7P2MX9Q")?;
-    /// assert_eq!((symbol.version(), symbol.level()), (2, Level::M));
+    /// assert_eq!((symbol.version(), symbol.level()), (2, Level::Q));
     /// assert_eq!(symbol.size(), 25);
     /// # Ok::<(), qr::TooLong>(())
     /// ```

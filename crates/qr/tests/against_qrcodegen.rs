@@ -1,5 +1,7 @@
 //! The modules and the choice of mask against an independent encoder.
 
+#![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here is a failed test")]
+
 use proptest::prelude::*;
 use qr::{Level, Mask, Symbol, Version, Wanted};
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};

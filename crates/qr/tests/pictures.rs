@@ -1,5 +1,7 @@
 //! Every picture, read back, is the symbol again.
 
+#![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here is a failed test")]
+
 use proptest::prelude::*;
 use qr::{Level, Scale, Symbol, Version, Wanted, matrix, pixels, png, png_data_url, svg, terminal};
 
@@ -42,11 +44,11 @@ fn assert_png_shows(symbol: &Symbol, scale: &Scale) {
 #[test]
 fn a_png_shows_the_symbol_at_every_scale() {
     let symbol = symbol_of(2);
-    for pixels_per_module in (0..=40).chain([63, 64, 65, 129, 255]) {
-        for quiet_zone_modules in [0, 4, 7] {
-            assert_png_shows(&symbol, &Scale { pixels_per_module, quiet_zone_modules });
-        }
+    for pixels_per_module in (0..=20).chain([25, 32, 63, 64, 65]) {
+        let quiet_zone_modules = [4, 0, 7][usize::from(pixels_per_module) % 3];
+        assert_png_shows(&symbol, &Scale { pixels_per_module, quiet_zone_modules });
     }
+    assert_png_shows(&symbol_of(1), &Scale { pixels_per_module: 255, quiet_zone_modules: 0 });
 }
 
 #[test]
@@ -70,7 +72,7 @@ fn a_png_of_a_usual_link_takes_few_bytes() {
 
 /// The modules that an SVG path fills by the even-odd rule, quiet zone included.
 fn filled(picture: &str, side: usize) -> Vec<Vec<bool>> {
-    let data = picture.split_once(r#" d=""#).unwrap().1.split_once('"').unwrap().0;
+    let data = path_data(picture);
     // crossings[y][x]: how many edges lie on the left of module x in row y.
     let mut crossings = vec![vec![0; side + 1]; side];
     let (mut x, mut y, mut start) = (0, 0, (0, 0));
@@ -102,6 +104,10 @@ fn even_odd(crossings: &[u32]) -> impl Iterator<Item = bool> {
         Some(*sum)
     });
     sums.map(|sum| sum % 2 == 1)
+}
+
+fn path_data(picture: &str) -> &str {
+    picture.split_once(r#" d=""#).unwrap().1.split_once('"').unwrap().0
 }
 
 /// Commands with their one or two numbers.
@@ -144,7 +150,7 @@ fn an_svg_has_one_path_and_no_lines_between_neighbouring_modules() {
     let size = symbol.size();
     let between = |x: usize, y: usize| symbol.is_dark(x, y) != symbol.is_dark(x.wrapping_sub(1), y);
     let border = (0..size).map(|y| (0..=size).filter(|&x| between(x, y)).count()).sum::<usize>();
-    let data = picture.split_once(r#" d=""#).unwrap().1.split_once('"').unwrap().0;
+    let data = path_data(&picture);
     let mut length = 0;
     for subpath in data.split_inclusive('z') {
         let vertical = commands(subpath).into_iter().filter(|command| command.0 == 'v');

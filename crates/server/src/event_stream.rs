@@ -34,7 +34,6 @@ pub fn answer(server: &Server, events: impl Stream<Item = Event> + Send + 'stati
 }
 
 /// "There is something new": the page then fetches it.
-#[must_use]
 pub fn wake_event(content: &impl serde::Serialize) -> Event {
     Event::default().event("wake").json_data(content).unwrap_or_default()
 }

@@ -10,9 +10,13 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use store::StoreError;
 
-/// A refusal or a breakdown.
+/// A refusal or a breakdown. Boxed, because every handler's result has room for one.
 #[derive(Debug)]
-pub struct Failure {
+pub struct Failure(Box<Refusal>);
+
+/// What a [`Failure`] says.
+#[derive(Debug)]
+pub struct Refusal {
     /// The answer's status.
     pub status: StatusCode,
     /// A word for programs, the end of the problem's `type`.
@@ -33,7 +37,7 @@ impl Failure {
     /// A failure with a text.
     #[must_use]
     pub fn new(status: StatusCode, kind: &'static str, detail: impl Into<Cow<'static, str>>) -> Self {
-        Self {
+        Self(Box::new(Refusal {
             status,
             kind,
             detail: detail.into(),
@@ -41,7 +45,7 @@ impl Failure {
             warnings: Vec::new(),
             cause: None,
             headers: Vec::new(),
-        }
+        }))
     }
 
     /// 400 with every fault.
@@ -51,7 +55,23 @@ impl Failure {
             [only] => only.detail.clone(),
             several => format!("{} things are wrong with this request; errors names each.", several.len()),
         };
-        Self { faults, ..Self::new(StatusCode::BAD_REQUEST, "invalid-request", detail) }
+        let mut failure = Self::new(StatusCode::BAD_REQUEST, "invalid-request", detail);
+        failure.0.faults = faults;
+        failure
+    }
+
+    /// With what would have been ignored.
+    #[must_use]
+    pub fn warnings(mut self, warnings: Vec<Fault>) -> Self {
+        self.0.warnings = warnings;
+        self
+    }
+
+    /// With a cause for the log.
+    #[must_use]
+    pub fn cause(mut self, cause: impl std::fmt::Display) -> Self {
+        self.0.cause = Some(cause.to_string());
+        self
     }
 
     /// 404 for what is not there, and for what is somebody else's: nobody can tell one from the other.
@@ -71,20 +91,28 @@ impl Failure {
     #[must_use]
     pub fn broken(cause: impl std::fmt::Display) -> Self {
         let detail = "Something broke on our side. Nothing was lost; please try again.";
-        Self { cause: Some(cause.to_string()), ..Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", detail) }
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", detail).cause(cause)
     }
 
     /// With a header of its own.
     #[must_use]
     pub fn header(mut self, name: header::HeaderName, value: impl Into<String>) -> Self {
-        self.headers.push((name, value.into()));
+        self.0.headers.push((name, value.into()));
         self
+    }
+}
+
+impl std::ops::Deref for Failure {
+    type Target = Refusal;
+
+    fn deref(&self) -> &Refusal {
+        &self.0
     }
 }
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        let mut response = self.status.into_response();
+        let mut response = self.0.status.into_response();
         response.extensions_mut().insert(Arc::new(self));
         response
     }
@@ -92,14 +120,12 @@ impl IntoResponse for Failure {
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Unavailable(cause) => {
-                let detail = "The service is busy or restarting. Please try again in a moment.";
-                let failure = Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail);
-                Self { cause: Some(cause), ..failure.header(header::RETRY_AFTER, "2") }
-            }
-            error => Self::broken(error),
+        if !error.is_passing() {
+            return Self::broken(error);
         }
+        let detail = "The service is busy or restarting. Please try again in a moment.";
+        let failure = Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail);
+        failure.header(header::RETRY_AFTER, "2").cause(error)
     }
 }
 

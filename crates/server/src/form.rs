@@ -4,11 +4,34 @@ use crate::failure::Failure;
 use crate::limits::{BODY_TIME_MAX, FORM_BYTES_MAX};
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
+use domain::fault::{Fault, code};
+use domain::ids::MessageId;
+use domain::message::Body;
 use http_body_util::{BodyExt, Limited};
 use serde::de::DeserializeOwned;
+use store::messages::Draft;
+
+/// A message as a form carries it, with all that is wrong about it.
+///
+/// # Errors
+/// 400.
+pub fn draft(id: &str, body: &str, now_ms: i64) -> Result<Draft, Failure> {
+    let id = MessageId::parse(id)
+        .ok_or_else(|| Fault::new("id", code::INVALID, "id must be a UUID, a new one for each message"));
+    match (id, Body::parse(body)) {
+        (Ok(message_id), Ok(body)) => Ok(Draft { message_id, body: body.as_str().to_owned(), now_ms }),
+        (id, body) => Err(Failure::faults([id.err(), body.err()].into_iter().flatten().collect())),
+    }
+}
+
+/// 409 for an id that its author has given to another message.
+#[must_use]
+pub fn used_id() -> Failure {
+    let detail = "This id was given to another message already; a new message needs a new id.";
+    Failure::new(StatusCode::CONFLICT, "id-in-use", detail)
+}
 
 /// The form's fields.
-#[derive(Debug)]
 pub struct Form<T>(pub T);
 
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {

@@ -52,6 +52,14 @@ impl<K: std::hash::Hash + Eq + Clone> RateLimit<K> {
         self.count(subject, now_ms, 0)
     }
 
+    /// Gives back what was taken for something that turned out well.
+    pub fn give_back(&self, subject: &K) {
+        if let Some(window) = self.windows.get(subject) {
+            let mut window = window.lock().unwrap_or_else(PoisonError::into_inner);
+            window.used = window.used.saturating_sub(1);
+        }
+    }
+
     fn count(&self, subject: &K, now_ms: i64, taken: u32) -> Budget {
         if self.most == 0 {
             let resets_at_ms = now_ms + self.window_ms;

@@ -42,7 +42,6 @@ impl Role {
 }
 
 /// What signing in needs: the hash to compare with.
-#[derive(Debug)]
 pub struct Account {
     /// Their domain.
     pub domain_id: DomainId,
@@ -53,7 +52,7 @@ pub struct Account {
 }
 
 /// A signed-in person.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Agent {
     /// Their domain: they see no other.
     pub domain_id: DomainId,

@@ -10,7 +10,7 @@ pub enum StoreError {
     #[error("SQLite: {0}")]
     Sqlite(#[from] rusqlite::Error),
     /// The engine refused the statement.
-    #[error("PostgreSQL: {0}")]
+    #[error("PostgreSQL: {}", without_values(.0))]
     Postgres(#[from] tokio_postgres::Error),
     /// A stored value no longer parses: the row was written by something else, or damaged.
     #[error("stored value of {what} can't be read: {value}")]
@@ -46,11 +46,29 @@ impl StoreError {
         }
     }
 
+    /// Whether the connection broke, so that the same call may go through later.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Unavailable(_) => true,
+            Self::Postgres(error) => error.as_db_error().is_none(),
+            _ => false,
+        }
+    }
+
     /// Whether PostgreSQL asks for the whole transaction to be tried again (serialisation failure, deadlock).
     pub(crate) fn asks_for_retry(&self) -> bool {
         use tokio_postgres::error::SqlState;
         matches!(self, Self::Postgres(error)
             if matches!(error.code(), Some(code) if *code == SqlState::T_R_SERIALIZATION_FAILURE
                 || *code == SqlState::T_R_DEADLOCK_DETECTED))
+    }
+}
+
+/// PostgreSQL's details name the values of a row, which can be an e-mail address: they stay out of the log.
+fn without_values(error: &tokio_postgres::Error) -> String {
+    match error.as_db_error() {
+        Some(refused) => format!("{} ({})", refused.message(), refused.code().code()),
+        None => error.to_string(),
     }
 }

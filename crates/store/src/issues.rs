@@ -116,7 +116,6 @@ pub struct Chat {
 }
 
 /// A chat that starts, from a link.
-#[derive(Debug)]
 pub struct NewIssue {
     /// Who starts it.
     pub newcomer: Newcomer,
@@ -129,7 +128,7 @@ pub struct NewIssue {
 }
 
 /// A line of the inbox's list.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct QueuedIssue {
     /// The issue's publish id.
     pub issue_id: IssueId,
@@ -166,7 +165,7 @@ impl QueuePlace {
 }
 
 /// An issue as an agent reads it, without its messages.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct IssueDetail {
     /// Where it stands.
     pub standing: Standing,
@@ -201,7 +200,7 @@ pub struct IssueDetail {
 }
 
 /// An issue of the same player before this one.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct EarlierIssue {
     /// Its publish id.
     pub issue_id: IssueId,
@@ -445,7 +444,7 @@ async fn start_with_first_message(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<O
     let claim = &issue.newcomer.claim;
     let player_id = lock_and_settle(tx, issue).await?;
     if let Some(issue_id) = tx.optional::<IssueId>(OPEN, values![claim.domain_id, &player_id]).await? {
-        tx.execute(JOIN_SESSION, values![claim.domain_id, issue_id, &claim.session_id]).await?;
+        join(tx, claim, issue_id).await?;
         return tx.optional(STANDING, values![claim.domain_id, issue_id]).await;
     }
     let Some(first) = &issue.content.first_user_message else { return Ok(None) };
@@ -453,31 +452,17 @@ async fn start_with_first_message(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<O
     if started.is_some() {
         return Ok(None);
     }
-    let issue_id = insert(tx, issue, &player_id, first).await?;
-    let Some(standing) = tx.locked::<Standing>(LOCK, values![claim.domain_id, issue_id]).await? else {
-        return Ok(None);
-    };
+    let standing = start(tx, issue, &player_id, first).await?;
     let draft =
         Draft { message_id: first_message_id(issue.link_id, player_id), body: first.clone(), now_ms: issue.now_ms };
     let author = Author::Player { for_the_game: true };
     append(tx, claim.domain_id, &standing, &author, &draft, standing.state.after_player_message()).await?;
-    tx.optional(STANDING, values![claim.domain_id, issue_id]).await
+    tx.optional(STANDING, values![claim.domain_id, standing.issue_id]).await
 }
 
-/// The issue that the player's next message belongs to: the open one, else a new one.
-pub(crate) async fn open_or_start(
-    tx: &mut Tx<'_>,
-    issue: &NewIssue,
-    player_id: &PlayerId,
-    said: &str,
-) -> Result<IssueId, StoreError> {
-    let claim = &issue.newcomer.claim;
-    let issue_id = match tx.optional::<IssueId>(OPEN, values![claim.domain_id, player_id]).await? {
-        Some(open) => open,
-        None => insert(tx, issue, player_id, said).await?,
-    };
-    tx.execute(JOIN_SESSION, values![claim.domain_id, issue_id, &claim.session_id]).await?;
-    Ok(issue_id)
+/// This browser takes part from now on.
+pub(crate) async fn join(tx: &mut Tx<'_>, claim: &Claim, issue_id: IssueId) -> Result<(), StoreError> {
+    tx.execute(JOIN_SESSION, values![claim.domain_id, issue_id, &claim.session_id]).await.map(drop)
 }
 
 pub(crate) async fn latest(
@@ -493,7 +478,13 @@ pub(crate) async fn lock_and_settle(tx: &mut Tx<'_>, issue: &NewIssue) -> Result
     settle(tx, &issue.newcomer, issue.now_ms).await
 }
 
-async fn insert(tx: &mut Tx<'_>, issue: &NewIssue, player_id: &PlayerId, said: &str) -> Result<IssueId, StoreError> {
+/// A new issue, as yet without a message. The caller holds the domain's issue counter.
+pub(crate) async fn start(
+    tx: &mut Tx<'_>,
+    issue: &NewIssue,
+    player_id: &PlayerId,
+    said: &str,
+) -> Result<Standing, StoreError> {
     let claim = &issue.newcomer.claim;
     let issue_id = IssueId(next(tx, claim.domain_id, "issue").await?);
     let title = title_of(said);
@@ -501,8 +492,8 @@ async fn insert(tx: &mut Tx<'_>, issue: &NewIssue, player_id: &PlayerId, said: &
         values![claim.domain_id, issue_id, claim.app_id, player_id, &issue.link_id, &title, issue.now_ms];
     tx.execute(INSERT, values).await?;
     insert_context(tx, claim.domain_id, issue_id, &issue.content.fields, &issue.content.tags).await?;
-    tx.execute(JOIN_SESSION, values![claim.domain_id, issue_id, &claim.session_id]).await?;
-    Ok(issue_id)
+    join(tx, claim, issue_id).await?;
+    tx.one(STANDING, values![claim.domain_id, issue_id]).await
 }
 
 async fn insert_context(

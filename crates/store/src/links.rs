@@ -43,7 +43,6 @@ pub struct LinkSurroundings {
 }
 
 /// A link about to be kept.
-#[derive(Debug)]
 pub struct LinkToKeep {
     /// Its domain.
     pub domain_id: DomainId,

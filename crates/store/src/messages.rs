@@ -1,8 +1,9 @@
 //! Messages: appended under a sequence given at commit, named by their author's own id, so that a resend is harmless.
 
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
-use crate::issues::{LOCK, NewIssue, Standing, latest, lock_and_settle, open_or_start};
+use crate::issues::{LOCK, NewIssue, Standing, join, latest, lock_and_settle, start};
 use crate::limits::MESSAGES_PER_FETCH_MAX;
+use crate::players::find;
 use crate::{Store, StoreError};
 use domain::ids::{AgentId, DomainId, IssueId, MessageId, PlayerId};
 use domain::issue::State;
@@ -24,7 +25,7 @@ statements! {
 }
 
 /// A message of an issue.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Message {
     /// The author's own id for it.
     pub message_id: MessageId,
@@ -43,7 +44,7 @@ pub struct Message {
 }
 
 /// A message about to be kept.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Draft {
     /// The author's own id for it: the same id is the same message.
     pub message_id: MessageId,
@@ -196,22 +197,46 @@ impl Store {
 }
 
 async fn player_says(tx: &mut Tx<'_>, issue: &NewIssue, draft: &Draft) -> Result<Outcome, StoreError> {
-    let domain_id = issue.newcomer.claim.domain_id;
-    let author = Author::Player { for_the_game: false };
-    let player_id = lock_and_settle(tx, issue).await?;
-    // A resend may come when the issue it went to has been resolved meanwhile: it must not start another.
-    if let Some(latest) = latest(tx, domain_id, &player_id).await?
-        && let Some(outcome) = kept_before(tx, domain_id, (latest, player_id), &author, draft).await?
+    // Mostly there is an open issue, and its row is all that must be held.
+    if let Some(player_id) = find(tx, &issue.newcomer.claim).await?
+        && let Some(outcome) = say_in_latest(tx, issue, &player_id, draft).await?
     {
         return Ok(outcome);
     }
-    let issue_id = open_or_start(tx, issue, &player_id, &draft.body).await?;
-    let Some(standing) = tx.locked::<Standing>(LOCK, values![domain_id, issue_id]).await? else {
-        return Ok(Outcome::NoSuchIssue);
-    };
+    let player_id = lock_and_settle(tx, issue).await?;
+    if let Some(outcome) = say_in_latest(tx, issue, &player_id, draft).await? {
+        return Ok(outcome);
+    }
+    let domain_id = issue.newcomer.claim.domain_id;
+    let standing = start(tx, issue, &player_id, &draft.body).await?;
+    let author = Author::Player { for_the_game: false };
     let state = standing.state.after_player_message();
     let sequence = append(tx, domain_id, &standing, &author, draft, state).await?;
-    Ok(Outcome::Kept { issue_id, player_id, sequence })
+    Ok(Outcome::Kept { issue_id: standing.issue_id, player_id, sequence })
+}
+
+/// Puts the message into the player's latest issue if that is open, or finds it there: a resend may come when the
+/// issue it went to has been resolved meanwhile, and must not start another.
+async fn say_in_latest(
+    tx: &mut Tx<'_>,
+    issue: &NewIssue,
+    player_id: &PlayerId,
+    draft: &Draft,
+) -> Result<Option<Outcome>, StoreError> {
+    let claim = &issue.newcomer.claim;
+    let Some(issue_id) = latest(tx, claim.domain_id, player_id).await? else { return Ok(None) };
+    let Some(standing) = tx.locked::<Standing>(LOCK, values![claim.domain_id, issue_id]).await? else {
+        return Ok(None);
+    };
+    let author = Author::Player { for_the_game: false };
+    let kept = kept_before(tx, claim.domain_id, (issue_id, *player_id), &author, draft).await?;
+    if kept.is_some() || !standing.state.is_open() {
+        return Ok(kept);
+    }
+    join(tx, claim, issue_id).await?;
+    let state = standing.state.after_player_message();
+    let sequence = append(tx, claim.domain_id, &standing, &author, draft, state).await?;
+    Ok(Some(Outcome::Kept { issue_id, player_id: *player_id, sequence }))
 }
 
 async fn agent_says(

@@ -44,7 +44,7 @@ pub struct Claim {
 }
 
 /// A claim about to be settled by a chat that starts.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Newcomer {
     /// Who.
     pub claim: Claim,

@@ -32,7 +32,6 @@ statements! {
 }
 
 /// A new app; its secrets come sealed.
-#[derive(Debug)]
 pub struct NewApp {
     /// What players see.
     pub name: String,
@@ -51,7 +50,6 @@ pub struct NewApp {
 }
 
 /// A new member of the support team.
-#[derive(Debug)]
 pub struct NewAgent {
     /// The sign-in name, lower case; of one person in all domains.
     pub email: String,

@@ -93,8 +93,9 @@ class LiveThread extends HTMLElement {
     this.#lastSequence = Math.max(this.#lastSequence, fragment.lastSequence, this.#log.merge(fragment.messages));
     void this.#markSeen();
     if (fragment.issueState === null || fragment.issueState === this.#issueState) return;
+    const before = this.#issueState;
     this.#issueState = fragment.issueState;
-    void swapRegions(this.#lastSequence);
+    void swapRegions(this.#lastSequence, before);
   }
 
   /** Tells the server what the player has really had before their eyes (contract 1.5). */

@@ -4,7 +4,7 @@ use super::page::{ChatState, wording};
 use crate::app_path::AppPath;
 use crate::edge::is_script;
 use crate::failure::Failure;
-use crate::form::Form;
+use crate::form::{Form, draft, used_id};
 use crate::live::Topic;
 use crate::pages::fragment;
 use crate::pages::frame::base_path;
@@ -15,11 +15,9 @@ use crate::visitor::{Session, Visitor};
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::fault::Fault;
-use domain::ids::{IssueId, MessageId, PlayerId};
-use domain::message::Body;
+use domain::ids::{IssueId, PlayerId};
 use store::issues::NewIssue;
-use store::messages::{Draft, Outcome};
+use store::messages::Outcome;
 use store::players::Newcomer;
 
 /// Which messages are asked for.
@@ -30,7 +28,7 @@ pub struct Fetched {
 }
 
 /// A form of the chat.
-#[derive(Debug, serde::Deserialize)]
+#[derive(serde::Deserialize)]
 pub struct Sent {
     #[serde(default)]
     csrf: String,
@@ -85,7 +83,7 @@ pub async fn say(
 ) -> Result<Response, Failure> {
     let visitor = chatting(&server, &path, &headers).await?;
     let session = visitor.check_form(&server, &sent.csrf)?;
-    let draft = read_draft(&sent, server.now_ms())?;
+    let draft = draft(&sent.id, &sent.body, server.now_ms())?;
     match server.store.say(new_issue(&server, &visitor, session)?, draft).await? {
         Outcome::Kept { issue_id, player_id, sequence } => wake(&server, session, player_id, issue_id, sequence),
         Outcome::Conflict => return Err(used_id()),
@@ -121,19 +119,6 @@ pub(super) async fn chatting(server: &Server, path: &AppPath, headers: &HeaderMa
     }
     let detail = "This link does not prove who you are, so there is no chat here. The help center is open.";
     Err(Failure::new(StatusCode::FORBIDDEN, "not-verified", detail))
-}
-
-/// A message's id and text, with all that is wrong about them.
-///
-/// # Errors
-/// 400.
-fn read_draft(sent: &Sent, now_ms: i64) -> Result<Draft, Failure> {
-    let message_id = MessageId::parse(&sent.id)
-        .ok_or_else(|| Fault::new("id", domain::fault::code::INVALID, "id must be a UUID, new for each message"));
-    match (message_id, Body::parse(&sent.body)) {
-        (Ok(message_id), Ok(body)) => Ok(Draft { message_id, body: body.as_str().to_owned(), now_ms }),
-        (id, body) => Err(Failure::faults([id.err(), body.err()].into_iter().flatten().collect())),
-    }
 }
 
 /// The player has read what was closed and wants to begin anew.
@@ -174,7 +159,7 @@ async fn messages_after(server: &Server, visitor: &Visitor, after: i64) -> Resul
     let mut response = fragment(&MessagesFragment { messages, viewer: Viewer::Player })?;
     let headers = response.headers_mut();
     headers.insert("x-last-sequence", HeaderValue::from(last_sequence));
-    headers.insert("x-issue-state", HeaderValue::from_static(state.key()));
+    headers.insert("x-issue-state", HeaderValue::from_str(&state.key(&chat)).map_err(Failure::broken)?);
     Ok(response)
 }
 
@@ -193,11 +178,6 @@ fn wake(server: &Server, session: &Session, player_id: PlayerId, issue_id: Issue
     let domain_id = session.link.domain_id;
     let topics = [Topic::Player(domain_id, player_id), Topic::Session(domain_id, session.session_id)];
     server.live.wake(domain_id, &topics, issue_id, sequence);
-}
-
-fn used_id() -> Failure {
-    let detail = "This id was given to another message already; a new message needs a new id.";
-    Failure::new(StatusCode::CONFLICT, "id-in-use", detail)
 }
 
 fn back_to_chat(visitor: &Visitor) -> Response {

@@ -33,8 +33,13 @@ pub(super) enum ChatState {
 }
 
 impl ChatState {
-    /// The value of `X-Issue-State`.
-    pub(super) fn key(self) -> &'static str {
+    /// The value of `X-Issue-State`, with the issue it speaks of: a page that shows another one loads itself anew.
+    pub(super) fn key(self, chat: &Chat) -> String {
+        let issue_id = chat.standing.filter(|_| self.shows_thread()).map_or(0, |standing| standing.issue_id.0);
+        format!("{}.{issue_id}", self.word())
+    }
+
+    fn word(self) -> &'static str {
         match self {
             Self::Open => "open",
             Self::Resolved => "resolved",
@@ -69,6 +74,7 @@ impl ChatState {
 struct ChatPage {
     frame: PlayerFrame,
     state: ChatState,
+    issue_state: String,
     messages: Vec<MessageView>,
     viewer: Viewer,
     pending: MessageView,
@@ -83,6 +89,7 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
     let mut view = ChatPage {
         frame: PlayerFrame::new(&server, &visitor, "Chat"),
         state: ChatState::Closed,
+        issue_state: String::new(),
         messages: Vec::new(),
         viewer: Viewer::Player,
         pending: MessageView::pending(Author::Player, ""),
@@ -107,6 +114,7 @@ async fn fill(server: &Server, visitor: &Visitor, view: &mut ChatPage) -> Result
     let session = visitor.session()?;
     let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
     view.state = ChatState::of(&chat, visitor);
+    view.issue_state = view.state.key(&chat);
     view.messages.push(MessageView::greeting(&visitor.app.name, &visitor.app.greeting));
     if let Some(standing) = chat.standing.filter(|_| view.state.shows_thread()) {
         let messages = server.store.messages_before(visitor.app.domain_id, standing.issue_id, i64::MAX).await?;

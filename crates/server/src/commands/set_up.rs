@@ -159,7 +159,7 @@ impl UserCommand {
         let (store, _) = open(options).await?;
         let domain_id = find(&store, &domain).await?;
         let password_hash = passwords::hash(&password)?;
-        let agent = NewAgent { email: email.folded().to_string(), name, role, password_hash };
+        let agent = NewAgent { email: email.folded(), name, role, password_hash };
         store.add_agent(domain_id, agent, Clock::System.now_ms()).await?;
         say(&format!("made {} {}", role.as_str(), email.as_str()));
         if !password_stdin {

@@ -22,7 +22,7 @@ const DOMAIN: &str = "demo";
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// What a person needs to try the demo. It lies in the data folder, readable by its owner alone.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Credentials {
     pub(crate) domain: String,
     pub(crate) app_id: i64,
@@ -33,14 +33,14 @@ pub(crate) struct Credentials {
 }
 
 /// How a person signs in.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct SignIn {
     pub(crate) email: String,
     pub(crate) password: String,
 }
 
 /// An app with its identity secrets.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct DemoApp {
     pub(crate) app_id: i64,
     pub(crate) name: String,

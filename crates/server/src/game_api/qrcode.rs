@@ -97,7 +97,7 @@ async fn make(server: &Server, domain_id: DomainId, domain_name: &str, params: &
     let (app, surroundings) = surroundings(server, domain_id, domain_name, &request).await?;
     let settled = request
         .settle(&context(app.as_ref(), surroundings))
-        .map_err(|refused| Failure { warnings: refused.warnings, ..Failure::faults(refused.faults) })?;
+        .map_err(|refused| Failure::faults(refused.faults).warnings(refused.warnings))?;
     // `settle` refuses a request without an app.
     let Some(app) = app else { return Err(Failure::faults(vec![Fault::unknown_app()])) };
 

@@ -15,7 +15,6 @@ use store::agents::Agent;
 pub(super) const COOKIE: &str = "ll_inbox";
 
 /// A signed-in agent with their session.
-#[derive(Debug)]
 pub struct Desk {
     /// Who it is.
     pub agent: Agent,

@@ -15,7 +15,6 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use std::sync::Arc;
 
 /// Names the browser before anybody has signed in, so that another site can't sign it in as somebody.
 const BROWSER_COOKIE: &str = "ll_sign_in";
@@ -75,26 +74,26 @@ pub async fn sign_in(
     let email = credentials.email.trim().to_lowercase();
     if browser.is_empty() || !server.vault.form_token_fits(browser.as_bytes(), &credentials.csrf) {
         let error = "This page was open too long. Please try again.".to_owned();
-        return again(&server, &browser, email, error, StatusCode::FORBIDDEN);
+        return show(&server, &browser, email, Some(error), StatusCode::FORBIDDEN);
     }
     let now_ms = server.now_ms();
     let (address, subject) = (rate_limit::subject(client.0), hash(&email));
+    // Taken before the comparison, so that many at once get no more tries than one after the other.
     let budgets = [
-        server.limits.wrong_passwords.look(&address, now_ms),
-        server.limits.wrong_passwords_for.look(&subject, now_ms),
+        server.limits.wrong_passwords.take(&address, now_ms),
+        server.limits.wrong_passwords_for.take(&subject, now_ms),
     ];
-    if let Some(spent) = budgets.iter().filter(|budget| budget.remaining == 0).max_by_key(|budget| budget.resets_at_ms)
-    {
+    if let Some(spent) = budgets.iter().filter(|budget| budget.exceeded).max_by_key(|budget| budget.resets_at_ms) {
         let wait = times::until(spent.resets_at_ms, now_ms);
         let error = format!("Too many wrong passwords. You can try again {wait}.");
-        return again(&server, &browser, email, error, StatusCode::TOO_MANY_REQUESTS);
+        return show(&server, &browser, email, Some(error), StatusCode::TOO_MANY_REQUESTS);
     }
     let Some(token) = check(&server, &email, credentials.password).await? else {
-        server.limits.wrong_passwords.take(&address, now_ms);
-        server.limits.wrong_passwords_for.take(&subject, now_ms);
         let error = "E-mail or password is wrong.".to_owned();
-        return again(&server, &browser, email, error, StatusCode::UNPROCESSABLE_ENTITY);
+        return show(&server, &browser, email, Some(error), StatusCode::UNPROCESSABLE_ENTITY);
     };
+    server.limits.wrong_passwords.give_back(&address);
+    server.limits.wrong_passwords_for.give_back(&subject);
     Ok(welcome(&server, &token))
 }
 
@@ -131,17 +130,6 @@ fn welcome(server: &Server, token: &str) -> Response {
     let cookie = cookies::write(COOKIE, token, AGENT_SESSION_LIFE_MS / 1000, secure);
     let headers = [(header::LOCATION, "/inbox".to_owned()), (header::SET_COOKIE, cookie)];
     (StatusCode::SEE_OTHER, headers).into_response()
-}
-
-/// The form once more, with what was typed and what was wrong; a browser that lost its cookie gets a new one.
-fn again(
-    server: &Arc<crate::server::Inner>,
-    browser: &str,
-    email: String,
-    error: String,
-    status: StatusCode,
-) -> Result<Response, Failure> {
-    show(server, browser, email, Some(error), status)
 }
 
 fn show(

@@ -5,7 +5,7 @@ use super::list::{ListView, Shown};
 use super::views::{ContextView, IssueStateView, Standing, ThreadView, player_name};
 use crate::edge::is_script;
 use crate::failure::Failure;
-use crate::form::Form;
+use crate::form::{Form, draft, used_id};
 use crate::live::Topic;
 use crate::pages::message::{Author, Delivery, MessageView, MessagesFragment, Viewer, Wording, word};
 use crate::pages::{fragment, page};
@@ -15,10 +15,8 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::fault::Fault;
 use domain::ids::{DomainId, IssueId, MessageId, PlayerId};
 use domain::limits::MESSAGE_CHARACTERS_MAX;
-use domain::message::Body;
 use store::issues::IssueDetail;
 use store::messages::{Draft, Outcome};
 
@@ -43,7 +41,7 @@ pub struct Fetched {
 }
 
 /// A form of the thread.
-#[derive(Debug, serde::Deserialize)]
+#[derive(serde::Deserialize)]
 pub struct Answered {
     #[serde(default)]
     csrf: String,
@@ -123,16 +121,13 @@ pub async fn answer(
     desk.check_form(&server, &answered.csrf)?;
     let issue_id = IssueId::parse(&issue_id).ok_or_else(Failure::not_found)?;
     let domain_id = desk.agent.domain_id;
-    let draft = read_draft(&answered, server.now_ms())?;
+    let draft = draft(&answered.id, &answered.body, server.now_ms())?;
     let author = (desk.agent.agent_id, desk.agent.name.clone());
     let resolve = !answered.resolve.is_empty();
     match server.store.answer(domain_id, issue_id, author, draft, resolve).await? {
         Outcome::Kept { issue_id, player_id, sequence } => wake(&server, domain_id, player_id, issue_id, sequence),
         Outcome::NoSuchIssue => return Err(Failure::not_found()),
-        Outcome::Conflict => {
-            let detail = "This id was given to another message already; a new message needs a new id.";
-            return Err(Failure::new(StatusCode::CONFLICT, "id-in-use", detail));
-        }
+        Outcome::Conflict => return Err(used_id()),
     }
     done(&server, &desk, issue_id, &headers, answered.after).await
 }
@@ -203,15 +198,6 @@ fn wording<'a>(player_name: &'a str, issue: &'a IssueDetail) -> Wording<'a> {
         team_name: &issue.app_name,
         seen_sequence: issue.standing.seen_sequence,
         viewer: Viewer::Agent,
-    }
-}
-
-fn read_draft(answered: &Answered, now_ms: i64) -> Result<Draft, Failure> {
-    let message_id = MessageId::parse(&answered.id)
-        .ok_or_else(|| Fault::new("id", domain::fault::code::INVALID, "id must be a UUID, new for each message"));
-    match (message_id, Body::parse(&answered.body)) {
-        (Ok(message_id), Ok(body)) => Ok(Draft { message_id, body: body.as_str().to_owned(), now_ms }),
-        (id, body) => Err(Failure::faults([id.err(), body.err()].into_iter().flatten().collect())),
     }
 }
 

@@ -85,15 +85,7 @@ impl Sqlite {
 
     /// Waits until the writer has done what was queued before.
     pub(super) async fn close(&self) {
-        let checkpoint = self.write((), |tx, ()| {
-            Box::pin(async move {
-                if let Tx::Sqlite(connection) = tx {
-                    connection.flush_prepared_statement_cache();
-                }
-                Ok(())
-            })
-        });
-        drop(checkpoint.await);
+        drop(self.write((), |_, ()| Box::pin(std::future::ready(Ok(())))).await);
         self.idle_readers().clear();
     }
 
@@ -120,14 +112,19 @@ fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>) {
 }
 
 fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>) {
-    let began = statement(connection, "BEGIN IMMEDIATE");
+    if let Err(error) = statement(connection, "BEGIN IMMEDIATE") {
+        // The job goes unheard, and its caller is told so: outside the transaction it would commit by itself.
+        return tracing::error!(%error, "no transaction could be begun");
+    }
     let mut answers = Vec::new();
     let mut next = Some(first);
     while let Some(job) = next {
         answers.push(run_job(connection, job));
-        next = if answers.len() < WRITE_GROUP_JOBS_MAX { queue.try_recv().ok() } else { None };
+        // A full disk ends the whole transaction under us; nothing more may run then, and the commit below fails.
+        let goes_on = !connection.is_autocommit() && answers.len() < WRITE_GROUP_JOBS_MAX;
+        next = if goes_on { queue.try_recv().ok() } else { None };
     }
-    let committed = began.and_then(|()| statement(connection, "COMMIT"));
+    let committed = statement(connection, "COMMIT");
     if committed.is_err() {
         drop(statement(connection, "ROLLBACK"));
     }
