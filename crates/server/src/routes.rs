@@ -15,8 +15,7 @@ pub fn router(server: Server) -> Router {
     let routes = Router::new()
         .merge(game_api_routes())
         .merge(link_routes(&server))
-        .merge(player_routes())
-        .merge(inbox_routes())
+        .merge(player_routes().merge(inbox_routes()).layer(CompressionLayer::new()))
         .route("/", get(async || Redirect::to("/inbox")))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
@@ -60,13 +59,11 @@ fn link_routes(server: &Server) -> Router<Server> {
 }
 
 fn player_routes() -> Router<Server> {
-    let pages = Router::new()
+    Router::new()
         .route("/{domain}/hc/{lang}/{app}/", get(help::front))
         .route("/{domain}/hc/{lang}/{app}/section/{section}/", get(help::section))
         .route("/{domain}/hc/{lang}/{app}/faq/{faq}/", get(help::faq))
         .route("/{domain}/hc/{lang}/{app}/search", get(help::search))
-        .layer(CompressionLayer::new());
-    pages
         .route("/{domain}/hc/{lang}/{app}/chat/", get(chat::chat))
         .route("/{domain}/hc/{lang}/{app}/chat/issue", post(chat::start))
         .route("/{domain}/hc/{lang}/{app}/chat/messages", get(chat::fetch).post(chat::say))
