@@ -127,13 +127,7 @@ impl Visitor {
     pub fn renewed_cookie(&self, server: &Inner) -> Option<String> {
         let session = self.session.as_ref()?;
         let now_ms = server.now_ms();
-        let cookie = SessionCookie {
-            domain_id: self.app.domain_id,
-            app_id: self.app.app_id,
-            link_id: session.link.link_id,
-            session_id: session.session_id,
-            issued_at_ms: now_ms,
-        };
+        let cookie = SessionCookie::of(&session.link, session.session_id, now_ms);
         (now_ms - session.issued_at_ms > DAY_MS).then(|| cookie.write(server, &session.link))
     }
 }
@@ -153,6 +147,12 @@ impl Session {
 }
 
 impl SessionCookie {
+    /// The cookie of a session that a link has started.
+    #[must_use]
+    pub fn of(link: &KeptLink, session_id: SessionId, issued_at_ms: i64) -> Self {
+        Self { domain_id: link.domain_id, app_id: link.app_id, link_id: link.link_id, session_id, issued_at_ms }
+    }
+
     /// The session's cookie in a request to the public host. Whether it has expired depends on the link.
     #[must_use]
     pub fn read(server: &Inner, headers: &HeaderMap, domain_name: &str, app_id: AppId) -> Option<Self> {

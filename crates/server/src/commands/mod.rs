@@ -44,6 +44,9 @@ enum Command {
     /// API keys.
     #[command(subcommand)]
     Key(set_up::KeyCommand),
+    /// Links.
+    #[command(subcommand)]
+    Link(set_up::LinkCommand),
     /// People who sign in.
     #[command(subcommand)]
     User(set_up::UserCommand),
@@ -82,6 +85,7 @@ fn carry_out(command: Command) -> anyhow::Result<()> {
             Command::Domain(command) => command.run().await,
             Command::App(command) => command.run().await,
             Command::Key(command) => command.run().await,
+            Command::Link(command) => command.run().await,
             Command::User(command) => command.run().await,
             Command::Backup { options, file } => backup::run(options.resolve()?, &file).await,
         }

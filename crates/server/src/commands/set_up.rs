@@ -8,7 +8,7 @@ use crate::vault::{Vault, hash};
 use crate::{passwords, random};
 use anyhow::Context;
 use clap::Subcommand;
-use domain::ids::DomainId;
+use domain::ids::{DomainId, LinkId};
 use domain::name::DomainName;
 use domain::player::Email;
 use std::io::BufRead as _;
@@ -70,6 +70,26 @@ pub(super) enum KeyCommand {
         /// What it is for.
         #[arg(long, default_value = "")]
         label: String,
+    },
+    /// End an API key, read from the first line of standard input.
+    Revoke {
+        #[command(flatten)]
+        options: Options,
+        /// The domain.
+        domain: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum LinkCommand {
+    /// End a link, and with it every session that it started.
+    Revoke {
+        #[command(flatten)]
+        options: Options,
+        /// The domain.
+        domain: String,
+        /// The `link_id` of the answer that made it.
+        link_id: String,
     },
 }
 
@@ -135,12 +155,38 @@ impl AppCommand {
 
 impl KeyCommand {
     pub(super) async fn run(self) -> anyhow::Result<()> {
-        let Self::Add { options, domain, label } = self;
+        match self {
+            Self::Add { options, domain, label } => {
+                let (store, _) = open(options).await?;
+                let domain_id = find(&store, &domain).await?;
+                let key = new_key(&domain)?;
+                store.add_key(domain_id, hash(&key), Scope::Console, label, Clock::System.now_ms()).await?;
+                say(&key);
+                store.close().await;
+            }
+            Self::Revoke { options, domain } => {
+                let key = read_line()?;
+                let (store, _) = open(options).await?;
+                let domain_id = find(&store, &domain).await?;
+                let revoked = store.revoke_key(domain_id, hash(&key), Clock::System.now_ms()).await?;
+                anyhow::ensure!(revoked, "{domain} has no such key, or it is revoked already");
+                say("revoked the key");
+                store.close().await;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl LinkCommand {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let Self::Revoke { options, domain, link_id } = self;
+        let link_id = LinkId::parse(&link_id).ok_or_else(|| BadValue::of("link_id", "is no id of a link"))?;
         let (store, _) = open(options).await?;
         let domain_id = find(&store, &domain).await?;
-        let key = new_key(&domain)?;
-        store.add_key(domain_id, hash(&key), Scope::Console, label, Clock::System.now_ms()).await?;
-        say(&key);
+        let revoked = store.revoke_link(domain_id, link_id, Clock::System.now_ms()).await?;
+        anyhow::ensure!(revoked, "{domain} has no such link, or it is revoked already");
+        say("revoked the link; its sessions have ended");
         store.close().await;
         Ok(())
     }
@@ -151,7 +197,7 @@ impl UserCommand {
         let Self::Add { options, domain, email, name, role, password_stdin } = self;
         let role = Role::parse(&role).ok_or_else(|| BadValue::of("role", "must be agent or admin"))?;
         let email = Email::parse(&email).map_err(|fault| BadValue::of("email", fault.detail))?;
-        let password = if password_stdin { read_password()? } else { random::text(20)? };
+        let password = if password_stdin { read_line()? } else { random::text(20)? };
         if !PASSWORD_CHARACTERS.contains(&password.chars().count()) {
             let (least, most) = (PASSWORD_CHARACTERS.start(), PASSWORD_CHARACTERS.end());
             return Err(BadValue::of("password", format!("must have {least} to {most} characters")));
@@ -186,7 +232,7 @@ async fn find(store: &Store, domain: &str) -> anyhow::Result<DomainId> {
     store.domain(domain.to_owned()).await?.with_context(|| format!("there is no domain named {domain}"))
 }
 
-fn read_password() -> anyhow::Result<String> {
+fn read_line() -> anyhow::Result<String> {
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line)?;
     Ok(line.trim_end_matches(['\r', '\n']).to_owned())

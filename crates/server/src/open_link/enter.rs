@@ -35,13 +35,7 @@ pub async fn enter(
         Some(cookie) if !server.store.session_is_ended(link.domain_id, cookie.session_id).await? => cookie.session_id,
         _ => ticket.session_id,
     };
-    let cookie = SessionCookie {
-        domain_id: link.domain_id,
-        app_id: link.app_id,
-        link_id: link.link_id,
-        session_id,
-        issued_at_ms: now_ms,
-    };
+    let cookie = SessionCookie::of(&link, session_id, now_ms);
     let target = format!("{}{}", server.settings.public_url.as_str(), first_page(&server, &link).await?);
     redirect(&target, &[cookie.write(&server, &link)])
 }

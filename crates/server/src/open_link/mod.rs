@@ -136,13 +136,7 @@ impl OpenVisit<'_> {
 
     async fn let_in(&self, session_id: SessionId) -> Result<Response, Failure> {
         let Self { server, link, now_ms, .. } = *self;
-        let cookie = SessionCookie {
-            domain_id: link.domain_id,
-            app_id: link.app_id,
-            link_id: link.link_id,
-            session_id,
-            issued_at_ms: now_ms,
-        };
+        let cookie = SessionCookie::of(link, session_id, now_ms);
         let public = server.settings.public_url.as_str();
         let target = if server.settings.has_two_hosts() {
             let ticket = data_encoding::BASE64URL_NOPAD.encode(&random::bytes::<16>()?);
