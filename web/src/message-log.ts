@@ -1,4 +1,5 @@
 // The scrolling list of messages: inserts each once, in order, and keeps the reader's place.
+import { toLocalTimes } from "./local-times";
 import type { Draft } from "./signals";
 
 const NEAR_END_PX = 48;
@@ -15,6 +16,7 @@ export class MessageLog {
     this.#list = part(root, ".messages");
     this.#newMessages = part(root, ".new-messages");
     this.#pending = part(root, "template") as HTMLTemplateElement;
+    toLocalTimes(this.#list);
     this.#newMessages.addEventListener("click", () => this.toEnd(), { signal: until });
     this.#scroller.addEventListener("scroll", () => {
       if (!this.isAtEnd) return;
@@ -67,6 +69,7 @@ export class MessageLog {
     const next = [...this.#list.children].find(
       (other) => other instanceof HTMLElement && (other.dataset["state"] !== undefined || sequenceOf(other) > sequenceOf(message)),
     );
+    toLocalTimes(message);
     this.#list.insertBefore(message, next ?? null);
     if (known) return;
     message.classList.add("is-arriving");

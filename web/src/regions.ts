@@ -19,7 +19,7 @@ export async function swapRegions(lastSequence: number, stateBefore: string): Pr
 }
 
 /** A chat's state names the issue it speaks of: `open.78`; 0 is none yet. */
-function issueOf(state: string | null | undefined): string {
+export function issueOf(state: string | null | undefined): string {
   return state?.split(".")[1] ?? "";
 }
 

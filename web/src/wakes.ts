@@ -1,5 +1,6 @@
 // The stream that says "something is new". It reconnects for ever; each connection starts with a wake of its own,
-// because whatever happened while it was down is unknown.
+// because whatever happened while it was down is unknown. A hidden page has none: a browser opens only six
+// connections to one host, and six forgotten tabs would leave none for the seventh.
 import { Backoff } from "./backoff";
 import type { Wake } from "./signals";
 
@@ -15,11 +16,13 @@ export class Wakes {
     addEventListener("pagehide", () => this.#close(), { signal: until });
     addEventListener("pageshow", () => this.#open(), { signal: until });
     addEventListener("online", () => this.#open(), { signal: until });
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.#close() : this.#open()), { signal: until });
     until.addEventListener("abort", () => this.#close());
     this.#open();
   }
 
   #open(): void {
+    if (document.hidden) return;
     if (this.#source && this.#source.readyState !== EventSource.CLOSED) return;
     const source = new EventSource(this.url);
     this.#source = source;

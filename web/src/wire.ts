@@ -6,6 +6,8 @@ export interface Fragment {
   /** The highest sequence that the fragment brings the page up to; 0 when the server did not say. */
   readonly lastSequence: number;
   readonly issueState: string | null;
+  /** There is more than one answer holds: ask again. */
+  readonly isCut: boolean;
 }
 
 /** The server understood and said no: sending the same again will not help. Its message is for the reader. */
@@ -53,5 +55,6 @@ async function readFragment(response: Response): Promise<Fragment> {
     messages: [...holder.content.querySelectorAll<HTMLElement>(".message")],
     lastSequence: Number(response.headers.get("X-Last-Sequence") ?? 0),
     issueState: response.headers.get("X-Issue-State"),
+    isCut: response.headers.has("X-More"),
   };
 }

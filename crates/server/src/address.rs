@@ -38,13 +38,18 @@ impl TrustedProxies {
             if !self.trusts(client) {
                 return client;
             }
-            match hop.trim().parse::<IpAddr>() {
-                Ok(address) => client = address.to_canonical(),
-                Err(_) => return client,
+            match read_hop(hop.trim()) {
+                Some(address) => client = address.to_canonical(),
+                None => return client,
             }
         }
         client
     }
+}
+
+/// Some proxies write the port too.
+fn read_hop(hop: &str) -> Option<IpAddr> {
+    hop.parse().ok().or_else(|| hop.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }
 
 /// The address of the connection's other end.
@@ -79,6 +84,7 @@ mod tests {
         let trusted = ["10.0.0.0/8"];
         assert_eq!(client(&trusted, "10.0.0.1", &["6.6.6.6, 198.51.100.1, 10.0.0.2"]), "198.51.100.1");
         assert_eq!(client(&trusted, "10.0.0.1", &["6.6.6.6", "198.51.100.1"]), "198.51.100.1");
+        assert_eq!(client(&trusted, "10.0.0.1", &["198.51.100.1:4711"]), "198.51.100.1");
         assert_eq!(client(&trusted, "::ffff:10.0.0.1", &["198.51.100.1"]), "198.51.100.1");
     }
 

@@ -34,8 +34,11 @@ pub const STREAMS_MAX: usize = 12_000;
 pub const TICKET_LIFE_MS: i64 = 60_000;
 /// An agent's session.
 pub const AGENT_SESSION_LIFE_MS: i64 = 14 * 24 * 60 * 60 * 1000;
-/// Wrong passwords per address and per account, a quarter of an hour.
+/// Wrong passwords per address, a quarter of an hour.
 pub const WRONG_PASSWORDS_MAX: u32 = 10;
+/// Wrong passwords per account from all addresses, a quarter of an hour: more, so that a stranger does not shut out
+/// its owner by a few tries.
+pub const WRONG_PASSWORDS_PER_ACCOUNT_MAX: u32 = 100;
 /// The time over which wrong passwords are counted.
 pub const WRONG_PASSWORDS_WINDOW_MS: i64 = 15 * 60 * 1000;
 /// The window of all other limits.

@@ -4,7 +4,7 @@ use crate::server::Server;
 use crate::{assets, chat, edge, game_api, health, help, inbox, open_link};
 use axum::Router;
 use axum::extract::Path;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Redirect;
 use axum::routing::{MethodRouter, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -33,8 +33,11 @@ pub fn router(server: Server) -> Router {
 }
 
 fn game_api_routes() -> Router<Server> {
-    let qrcode = || refuse_head(get(game_api::by_get).post(game_api::by_post));
-    let unread = || get(game_api::unread);
+    let qrcode = || {
+        let methods = get(game_api::by_get).post(game_api::by_post);
+        methods.head(game_api::by_other_method).fallback(game_api::by_other_method)
+    };
+    let unread = || get(game_api::unread).fallback(game_api::unread_by_other_method);
     Router::new()
         .route("/v1/{domain}/console/qrcode", qrcode())
         .route("/v1/{domain}/console/qrcode/", qrcode())
@@ -85,7 +88,7 @@ fn inbox_routes() -> Router<Server> {
         .route("/inbox/issues/{issue}/resolution", post(inbox::resolve))
 }
 
-/// A router answers HEAD by running GET, which here would make a link or use up a ticket.
+/// A router answers HEAD by running GET, which would use up a ticket.
 fn refuse_head(methods: MethodRouter<Server>) -> MethodRouter<Server> {
-    methods.head(async || StatusCode::METHOD_NOT_ALLOWED)
+    methods.head(async || (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET")]))
 }

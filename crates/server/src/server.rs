@@ -4,7 +4,7 @@ use crate::address::TrustedProxies;
 use crate::assets::Assets;
 use crate::clock::Clock;
 use crate::hits::HitRecorder;
-use crate::limits::{PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_WINDOW_MS};
+use crate::limits::{PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS};
 use crate::live::Live;
 use crate::public_url::PublicUrl;
 use crate::rate_limit::RateLimit;
@@ -94,7 +94,7 @@ impl Limits {
             failed_keys: RateLimit::new(settings.failed_keys_per_address, RATE_WINDOW_MS),
             unknown_codes: RateLimit::new(settings.unknown_codes_per_address, RATE_WINDOW_MS),
             wrong_passwords: RateLimit::new(WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_WINDOW_MS),
-            wrong_passwords_for: RateLimit::new(WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_WINDOW_MS),
+            wrong_passwords_for: RateLimit::new(WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS),
         }
     }
 }

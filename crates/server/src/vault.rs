@@ -144,11 +144,24 @@ fn read_or_make(path: &Path) -> anyhow::Result<String> {
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let text = HEXLOWER.encode(&random::bytes::<32>()?);
-            write_private(path, &text)?;
-            Ok(text)
+            make_private(path, &HEXLOWER.encode(&random::bytes::<32>()?))?;
+            std::fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))
         }
         Err(error) => Err(error).with_context(|| format!("can't read {}", path.display())),
+    }
+}
+
+/// Makes the file unless another process has just done so: then that one's stays.
+fn make_private(path: &Path, text: &str) -> anyhow::Result<()> {
+    let own = path.with_extension(random::text(8)?);
+    write_private(&own, text)?;
+    let linked = std::fs::hard_link(&own, path);
+    std::fs::remove_file(&own)?;
+    match linked {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+            Err(error).with_context(|| format!("can't write {}", path.display()))
+        }
+        _ => Ok(()),
     }
 }
 

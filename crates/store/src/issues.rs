@@ -76,6 +76,11 @@ pub(crate) const LOCK: (&str, &str) = crate::engine::lockable!(
     "SELECT issue_id, player_id, state, last_sequence, unread, seen_sequence FROM issue WHERE domain_id = $1 AND issue_id = $2"
 );
 
+/// The pairs that [`Tx::locked`] takes, for the tests that prepare every statement.
+#[cfg(test)]
+pub(crate) const LOCKABLE: &[(&str, (&str, &str))] =
+    &[("LOCK_STARTS", LOCK_STARTS), ("LOCK_OF_PLAYER", LOCK_OF_PLAYER), ("LOCK", LOCK)];
+
 /// What the game is told of a player's active issue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ActiveIssue {

@@ -5,6 +5,8 @@
 //! id and every statement binds it; the few look-ups of what arrives without a domain (a link's code, an API key, a
 //! sign-in) go through a narrow unique index of hashes.
 
+#[cfg(test)]
+mod conformance;
 mod engine;
 mod error;
 mod migrations;

@@ -10,12 +10,16 @@ use domain::issue::State;
 use domain::message::Origin;
 
 statements! {
-    BY_NAME = "SELECT sequence, body FROM message
+    BY_NAME = "SELECT issue_id, sequence, body FROM message
         WHERE domain_id = $1 AND issue_id = $2 AND author = $3 AND message_id = $4";
+    BY_NAME_OF_PLAYER = "SELECT m.issue_id, m.sequence, m.body FROM issue i
+            JOIN message m ON m.domain_id = i.domain_id AND m.issue_id = i.issue_id
+        WHERE i.domain_id = $1 AND i.player_id = $2 AND m.author = $3 AND m.message_id = $4
+        ORDER BY m.issue_id DESC LIMIT 1";
     INSERT = "INSERT INTO message (domain_id, issue_id, sequence, message_id, author, origin, author_name, sent_by_game,
             body, sent_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     ADVANCE = "UPDATE issue SET last_sequence = $1, updated_at_ms = $2, state = $3,
-            resolved_at_ms = CASE WHEN $3 = 'resolved' THEN $2 ELSE NULL END, unread = unread + $4,
+            resolved_at_ms = CASE WHEN $3 = 'resolved' THEN CAST($2 AS BIGINT) ELSE NULL END, unread = unread + $4,
             unanswered = CASE WHEN CAST($5 AS BOOLEAN) THEN unanswered + 1 ELSE 0 END, needs_answer = $5
         WHERE domain_id = $6 AND issue_id = $7";
     AFTER = "SELECT message_id, sequence, origin, author_name, sent_by_game, body, sent_at_ms FROM message
@@ -91,6 +95,26 @@ impl FromRow for Message {
             body: row.get(5)?,
             sent_at_ms: row.get(6)?,
         })
+    }
+}
+
+/// A message that its author has sent already.
+struct KeptMessage {
+    issue_id: IssueId,
+    sequence: i64,
+    body: String,
+}
+
+impl KeptMessage {
+    fn outcome(self, player_id: PlayerId, draft: &Draft) -> Outcome {
+        let Self { issue_id, sequence, body } = self;
+        if body == draft.body { Outcome::Kept { issue_id, player_id, sequence } } else { Outcome::Conflict }
+    }
+}
+
+impl FromRow for KeptMessage {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { issue_id: row.get(0)?, sequence: row.get(1)?, body: row.get(2)? })
     }
 }
 
@@ -215,8 +239,8 @@ async fn player_says(tx: &mut Tx<'_>, issue: &NewIssue, draft: &Draft) -> Result
     Ok(Outcome::Kept { issue_id: standing.issue_id, player_id, sequence })
 }
 
-/// Puts the message into the player's latest issue if that is open, or finds it there: a resend may come when the
-/// issue it went to has been resolved meanwhile, and must not start another.
+/// Puts the message into the player's latest issue if that is open, or finds it in one of the player's issues: a resend
+/// may come when the issue it went to has been resolved meanwhile, and must neither start another nor go to the next.
 async fn say_in_latest(
     tx: &mut Tx<'_>,
     issue: &NewIssue,
@@ -229,9 +253,11 @@ async fn say_in_latest(
         return Ok(None);
     };
     let author = Author::Player { for_the_game: false };
-    let kept = kept_before(tx, claim.domain_id, (issue_id, *player_id), &author, draft).await?;
+    let key = author.key();
+    let values = values![claim.domain_id, player_id, &key, &draft.message_id];
+    let kept = tx.optional::<KeptMessage>(BY_NAME_OF_PLAYER, values).await?;
     if kept.is_some() || !standing.state.is_open() {
-        return Ok(kept);
+        return Ok(kept.map(|kept| kept.outcome(*player_id, draft)));
     }
     join(tx, claim, issue_id).await?;
     let state = standing.state.after_player_message();
@@ -250,31 +276,15 @@ async fn agent_says(
     let Some(standing) = tx.locked::<Standing>(LOCK, values![domain_id, issue_id]).await? else {
         return Ok(Outcome::NoSuchIssue);
     };
-    if let Some(outcome) = kept_before(tx, domain_id, (issue_id, standing.player_id), author, draft).await? {
-        return Ok(outcome);
+    let key = author.key();
+    let values = values![domain_id, issue_id, &key, &draft.message_id];
+    if let Some(kept) = tx.optional::<KeptMessage>(BY_NAME, values).await? {
+        return Ok(kept.outcome(standing.player_id, draft));
     }
     let state =
         if resolve && standing.state.may_resolve() { State::Resolved } else { standing.state.after_agent_reply() };
     let sequence = append(tx, domain_id, &standing, author, draft, state).await?;
     Ok(Outcome::Kept { issue_id, player_id: standing.player_id, sequence })
-}
-
-/// Whether the author has sent this message already.
-async fn kept_before(
-    tx: &mut Tx<'_>,
-    domain_id: DomainId,
-    (issue_id, player_id): (IssueId, PlayerId),
-    author: &Author,
-    draft: &Draft,
-) -> Result<Option<Outcome>, StoreError> {
-    let author = author.key();
-    let values = values![domain_id, issue_id, &author, &draft.message_id];
-    let kept = tx.optional::<(i64, String)>(BY_NAME, values).await?;
-    Ok(kept.map(
-        |(sequence, body)| {
-            if body == draft.body { Outcome::Kept { issue_id, player_id, sequence } } else { Outcome::Conflict }
-        },
-    ))
 }
 
 /// Puts a message behind the others. The caller holds the issue's row, so that sequences become visible in order.

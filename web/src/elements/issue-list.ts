@@ -4,6 +4,8 @@ import { type Wake, tell } from "../signals";
 import { Wakes } from "../wakes";
 
 const SETTLE_MS = 150;
+/** A hidden inbox has no stream; it still counts in the tab's title. */
+const HIDDEN_FETCH_MS = 60_000;
 
 class IssueList extends HTMLElement {
   #leave = new AbortController();
@@ -15,6 +17,8 @@ class IssueList extends HTMLElement {
     const until = this.#leave.signal;
     new Wakes(this.getAttribute("events") ?? "", (wake) => this.#wake(wake), until);
     document.addEventListener("visibilitychange", () => document.hidden || this.#fetchSoon(), { signal: until });
+    const hidden = setInterval(() => document.hidden && this.#fetchSoon(), HIDDEN_FETCH_MS);
+    until.addEventListener("abort", () => clearInterval(hidden));
     this.#countUnread();
   }
 

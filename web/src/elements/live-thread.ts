@@ -2,7 +2,7 @@
 // in the server's order. Bubbles are rendered by the server; a message on its way is a clone of its empty one.
 import { MessageLog } from "../message-log";
 import { Outbox } from "../outbox";
-import { swapRegions } from "../regions";
+import { issueOf, swapRegions } from "../regions";
 import { Shelf } from "../shelf";
 import { hear } from "../signals";
 import { Wakes } from "../wakes";
@@ -15,6 +15,8 @@ class LiveThread extends HTMLElement {
   #lastSequence = 0;
   #seenSequence = 0;
   #issueState = "none";
+  /** The issue whose messages are on the page; "0" until there is one. */
+  #issue = "0";
   #fetching = false;
   #fetchAgain = false;
 
@@ -23,6 +25,7 @@ class LiveThread extends HTMLElement {
     const until = this.#leave.signal;
     this.#lastSequence = Number(this.#given("last-sequence"));
     this.#issueState = this.#given("issue-state");
+    this.#issue = issueOf(this.#issueState);
     this.#log = new MessageLog(this, until, () => void this.#markSeen());
     const shelf = new Shelf(this.#given("source"), this.#given("csrf"));
     this.#outbox = new Outbox(this.#given("source"), this.#given("csrf"), shelf, () => this.#lastSequence, {
@@ -91,7 +94,9 @@ class LiveThread extends HTMLElement {
 
   #take(fragment: Fragment): void {
     this.#lastSequence = Math.max(this.#lastSequence, fragment.lastSequence, this.#log.merge(fragment.messages));
+    if (this.#issue === "0") this.#issue = issueOf(fragment.issueState);
     void this.#markSeen();
+    if (fragment.isCut) this.#fetchAgain = true;
     if (fragment.issueState === null || fragment.issueState === this.#issueState) return;
     const before = this.#issueState;
     this.#issueState = fragment.issueState;
@@ -106,7 +111,7 @@ class LiveThread extends HTMLElement {
     const before = this.#seenSequence;
     this.#seenSequence = sequence;
     try {
-      await postForm(url, { csrf: this.#given("csrf"), sequence: String(sequence) });
+      await postForm(url, { csrf: this.#given("csrf"), issue: this.#issue, sequence: String(sequence) });
     } catch {
       this.#seenSequence = Math.min(before, this.#seenSequence);
     }

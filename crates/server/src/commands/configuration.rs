@@ -9,6 +9,7 @@ use anyhow::Context;
 use clap::Args;
 use serde::Deserialize;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 use store::Location;
 
@@ -39,8 +40,15 @@ pub(super) struct Options {
     #[arg(long, env = "LIFELINE_TRUSTED_PROXY", value_name = "CIDR", value_delimiter = ',')]
     trusted_proxy: Vec<String>,
     /// Listen on all addresses and put this machine's own address into links.
-    #[arg(long, env = "LIFELINE_LAN")]
-    lan: bool,
+    #[arg(
+        long,
+        env = "LIFELINE_LAN",
+        value_name = "true|false",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true"
+    )]
+    lan: Option<bool>,
     /// Where to serve Prometheus metrics, on an address of its own; without it there are none.
     #[arg(long, env = "LIFELINE_METRICS_LISTEN", value_name = "ADDR")]
     metrics_listen: Option<String>,
@@ -105,18 +113,23 @@ impl Options {
         let file = self.config.as_deref().map(read_file).transpose()?.unwrap_or_default();
         let listen = self.listen.or(file.listen).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
         let mut listen = address("listen", &listen)?;
-        let lan = self.lan || file.lan.unwrap_or(false);
+        let lan = self.lan.or(file.lan).unwrap_or(false);
         if lan {
             listen.set_ip(Ipv4Addr::UNSPECIFIED.into());
         }
         let data = self.data.or(file.data).unwrap_or_else(|| PathBuf::from("lifeline-data"));
         let location = match self.database.or(file.database) {
-            Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => Location::Postgres(url),
+            Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
+                Location::postgres(url).map_err(|why| BadValue::of("database", why))?
+            }
             Some(_) => return Err(BadValue::of("database", "must be a postgres:// URL")),
             None => Location::File(data.join(DATABASE_FILE)),
         };
         let proxies = if self.trusted_proxy.is_empty() { file.trusted_proxy } else { self.trusted_proxy };
         let metrics = self.metrics_listen.or(file.metrics_listen);
+        let public_url = base_url("public-url", self.public_url.or(file.public_url))?;
+        let short_url = base_url("short-url", self.short_url.or(file.short_url))?;
+        judge_urls(public_url.as_ref(), short_url.as_ref())?;
         Ok(Configuration {
             listen,
             data,
@@ -127,8 +140,8 @@ impl Options {
             failed_keys_per_address: self.failed_keys_per_address.or(file.failed_keys_per_address),
             unknown_codes_per_address: self.unknown_codes_per_address.or(file.unknown_codes_per_address),
             trusted_proxies: TrustedProxies::parse(&proxies).map_err(|why| BadValue::of("trusted-proxy", why))?,
-            public_url: base_url("public-url", self.public_url.or(file.public_url))?,
-            short_url: base_url("short-url", self.short_url.or(file.short_url))?,
+            public_url,
+            short_url,
             lan,
             key: self.key.or(file.key),
         })
@@ -138,9 +151,13 @@ impl Options {
 impl Configuration {
     /// Makes the data folder if need be and opens the server's key.
     pub(super) fn vault(&self) -> anyhow::Result<Vault> {
-        std::fs::create_dir_all(&self.data)
+        let given = self.key.as_deref().map(|key| Vault::open(&self.data, Some(key)));
+        let given = given.transpose().map_err(|why| BadValue::of("key", why))?;
+        // It will hold players' messages: nobody else on the machine is to read them.
+        let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.data);
+        made
             .with_context(|| format!("can't make the data folder {}", self.data.display()))?;
-        Vault::open(&self.data, self.key.as_deref())
+        given.map_or_else(|| Vault::open(&self.data, None), Ok)
     }
 
     /// The server's settings, now that the address it listens on is known.
@@ -188,4 +205,15 @@ fn address(what: &str, text: &str) -> anyhow::Result<SocketAddr> {
 
 fn base_url(what: &str, text: Option<String>) -> anyhow::Result<Option<PublicUrl>> {
     text.map(|text| PublicUrl::parse(&text).map_err(|why| BadValue::of(what, why))).transpose()
+}
+
+fn judge_urls(public_url: Option<&PublicUrl>, short_url: Option<&PublicUrl>) -> anyhow::Result<()> {
+    if public_url.is_some_and(|url| !url.path().is_empty()) {
+        return Err(BadValue::of("public-url", "must have no path: the pages' addresses begin at the host"));
+    }
+    let mixed = public_url.zip(short_url).is_some_and(|(public, short)| public.is_secure() && !short.is_secure());
+    if mixed {
+        return Err(BadValue::of("short-url", "must be https where the public URL is: a session's cookie is Secure"));
+    }
+    Ok(())
 }

@@ -105,6 +105,9 @@ impl BadValue {
 }
 
 fn one_line(error: &clap::Error) -> String {
+    if error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return "a subcommand is missing (see lifeline --help)".to_owned();
+    }
     let text = error.to_string();
     let sentences: Vec<&str> = text.lines().map(str::trim).take_while(|line| !line.starts_with("Usage")).collect();
     let sentence = sentences.join(" ").trim_start_matches("error: ").trim().to_owned();

@@ -6,9 +6,10 @@ use crate::pages::times;
 use crate::rate_limit::{self, Budget};
 use crate::server::Server;
 use crate::vault::hash;
+use axum::extract::Request;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use data_encoding::{BASE64, BASE64_NOPAD};
 use domain::ids::DomainId;
 use std::net::{IpAddr, Ipv4Addr};
@@ -46,6 +47,21 @@ pub(super) async fn admit(server: &Server, parts: &Parts, domain_name: &str) -> 
     }
     let budget = server.limits.keys.take(&key_hash, now_ms);
     (budget, if budget.exceeded { Err(too_many(budget)) } else { Ok(holder.domain_id) })
+}
+
+/// 405 for whoever has a key, with the budget that every answer shows.
+pub(super) async fn refuse_method(
+    server: &Server,
+    request: Request,
+    domain_name: &str,
+    allowed: &'static str,
+) -> Response {
+    let (parts, _) = request.into_parts();
+    let (budget, admitted) = admit(server, &parts, domain_name).await;
+    let detail = format!("This address does not take this method; it takes {allowed}.");
+    let refused = Failure::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", detail);
+    let failure = admitted.map_or_else(|failure| failure, |_| refused.header(header::ALLOW, allowed));
+    show_budget(failure.into_response(), budget)
 }
 
 /// Writes the budget's headers.

@@ -7,5 +7,5 @@ mod qrcode;
 mod unread;
 
 pub use openapi::document;
-pub use qrcode::{by_get, by_post};
-pub use unread::unread;
+pub use qrcode::{by_get, by_other_method, by_post};
+pub use unread::{unread, unread_by_other_method};

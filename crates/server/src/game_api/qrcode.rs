@@ -1,6 +1,6 @@
 //! `/v1/{domain}/console/qrcode`: makes a link and the QR code that leads to it (contract 1.2, 1.3).
 
-use super::admission::{admit, show_budget};
+use super::admission::{admit, refuse_method, show_budget};
 use super::parameters;
 use crate::failure::Failure;
 use crate::random;
@@ -54,6 +54,7 @@ pub(super) struct SymbolFacts {
 
 /// An issue that waits for the player.
 #[derive(serde::Serialize, utoipa::ToSchema)]
+#[schema(as = ActiveIssue)]
 pub(super) struct ActiveIssueAnswer {
     issue_id: i64,
     unread_messages: i64,
@@ -89,6 +90,15 @@ pub async fn by_post(State(server): State<Server>, Path(domain_name): Path<Strin
         Err(failure) => Err(failure),
     };
     show_budget(answer.into_response(), budget)
+}
+
+/// Any other method: also HEAD, which a router would answer by making a link.
+pub async fn by_other_method(
+    State(server): State<Server>,
+    Path(domain_name): Path<String>,
+    request: Request,
+) -> Response {
+    refuse_method(&server, request, &domain_name, "GET, POST").await
 }
 
 async fn make(server: &Server, domain_id: DomainId, domain_name: &str, params: &Params) -> Result<Response, Failure> {

@@ -1,6 +1,6 @@
 //! `GET /v1/{domain}/console/messages/unread`: are there answers that the player has not seen? (contract 1.5)
 
-use super::admission::{admit, show_budget};
+use super::admission::{admit, refuse_method, show_budget};
 use super::parameters;
 use super::qrcode::ActiveIssueAnswer;
 use crate::failure::Failure;
@@ -35,6 +35,15 @@ pub async fn unread(State(server): State<Server>, Path(domain_name): Path<String
         Err(failure) => Err(failure),
     };
     show_budget(answer.into_response(), budget)
+}
+
+/// Any method but GET and HEAD.
+pub async fn unread_by_other_method(
+    State(server): State<Server>,
+    Path(domain_name): Path<String>,
+    request: Request,
+) -> Response {
+    refuse_method(&server, request, &domain_name, "GET, HEAD").await
 }
 
 async fn look_up(server: &Server, domain_id: DomainId, domain_name: &str, parts: &Parts) -> Result<Response, Failure> {

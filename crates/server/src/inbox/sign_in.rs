@@ -48,19 +48,10 @@ pub struct Leaving {
 
 /// `GET /inbox/sign-in`
 pub async fn form(State(server): State<Server>, headers: HeaderMap) -> Result<Response, Failure> {
-    let known = cookies::read(&headers, BROWSER_COOKIE).map(str::to_owned);
-    let browser = match &known {
-        Some(browser) => browser.clone(),
-        None => random::secret()?,
-    };
-    let mut response = show(&server, &browser, String::new(), None, StatusCode::OK)?;
-    if known.is_none() {
-        let cookie =
-            cookies::write(BROWSER_COOKIE, &browser, BROWSER_COOKIE_SECONDS, server.settings.public_url.is_secure());
-        let cookie = HeaderValue::from_str(&cookie).map_err(Failure::broken)?;
-        response.headers_mut().append(header::SET_COOKIE, cookie);
+    match known_browser(&headers) {
+        Some(browser) => show(&server, browser, String::new(), None, StatusCode::OK),
+        None => show_to_new_browser(&server, String::new(), None, StatusCode::OK),
     }
-    Ok(response)
 }
 
 /// `POST /inbox/sign-in`
@@ -70,11 +61,13 @@ pub async fn sign_in(
     headers: HeaderMap,
     Form(credentials): Form<Credentials>,
 ) -> Result<Response, Failure> {
-    let browser = cookies::read(&headers, BROWSER_COOKIE).unwrap_or_default().to_owned();
     let email = credentials.email.trim().to_lowercase();
-    if browser.is_empty() || !server.vault.form_token_fits(browser.as_bytes(), &credentials.csrf) {
-        let error = "This page was open too long. Please try again.".to_owned();
-        return show(&server, &browser, email, Some(error), StatusCode::FORBIDDEN);
+    let too_old = || Some("This page was open too long. Please try again.".to_owned());
+    let Some(browser) = known_browser(&headers) else {
+        return show_to_new_browser(&server, email, too_old(), StatusCode::FORBIDDEN);
+    };
+    if !server.vault.form_token_fits(browser.as_bytes(), &credentials.csrf) {
+        return show(&server, browser, email, too_old(), StatusCode::FORBIDDEN);
     }
     let now_ms = server.now_ms();
     let (address, subject) = (rate_limit::subject(client.0), hash(&email));
@@ -86,11 +79,11 @@ pub async fn sign_in(
     if let Some(spent) = budgets.iter().filter(|budget| budget.exceeded).max_by_key(|budget| budget.resets_at_ms) {
         let wait = times::until(spent.resets_at_ms, now_ms);
         let error = format!("Too many wrong passwords. You can try again {wait}.");
-        return show(&server, &browser, email, Some(error), StatusCode::TOO_MANY_REQUESTS);
+        return show(&server, browser, email, Some(error), StatusCode::TOO_MANY_REQUESTS);
     }
     let Some(token) = check(&server, &email, credentials.password).await? else {
         let error = "E-mail or password is wrong.".to_owned();
-        return show(&server, &browser, email, Some(error), StatusCode::UNPROCESSABLE_ENTITY);
+        return show(&server, browser, email, Some(error), StatusCode::UNPROCESSABLE_ENTITY);
     };
     server.limits.wrong_passwords.give_back(&address);
     server.limits.wrong_passwords_for.give_back(&subject);
@@ -112,7 +105,11 @@ pub async fn sign_out(
 
 /// A new session's token, if the password is right. An unknown address takes as long as a wrong password.
 async fn check(server: &Server, email: &str, password: String) -> Result<Option<String>, Failure> {
-    let account = server.store.account(email.to_owned()).await?;
+    // PostgreSQL takes no NUL in a text; no account has one.
+    let account = match email.contains('\0') {
+        true => None,
+        false => server.store.account(email.to_owned()).await?,
+    };
     let kept = account.as_ref().map(|account| account.password_hash.clone());
     let slot = server.password_slots.acquire().await.map_err(Failure::broken)?;
     let fits = tokio::task::spawn_blocking(move || passwords::fits(&password, kept.as_deref()));
@@ -130,6 +127,26 @@ fn welcome(server: &Server, token: &str) -> Response {
     let cookie = cookies::write(COOKIE, token, AGENT_SESSION_LIFE_MS / 1000, secure);
     let headers = [(header::LOCATION, "/inbox".to_owned()), (header::SET_COOKIE, cookie)];
     (StatusCode::SEE_OTHER, headers).into_response()
+}
+
+fn known_browser(headers: &HeaderMap) -> Option<&str> {
+    cookies::read(headers, BROWSER_COOKIE).filter(|browser| !browser.is_empty())
+}
+
+/// The form, with the cookie that its token belongs to.
+fn show_to_new_browser(
+    server: &Server,
+    email: String,
+    error: Option<String>,
+    status: StatusCode,
+) -> Result<Response, Failure> {
+    let browser = random::secret()?;
+    let mut response = show(server, &browser, email, error, status)?;
+    let secure = server.settings.public_url.is_secure();
+    let cookie = cookies::write(BROWSER_COOKIE, &browser, BROWSER_COOKIE_SECONDS, secure);
+    let cookie = HeaderValue::from_str(&cookie).map_err(Failure::broken)?;
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(response)
 }
 
 fn show(

@@ -14,10 +14,11 @@ use crate::server::Server;
 use crate::vault::hash;
 use crate::visitor::SessionCookie;
 use axum::Extension;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::ids::SessionId;
+use domain::ids::{FaqId, SessionId};
 use domain::link::{Code, HelpTarget, Widget};
 use domain::visitor::{Judgement, Visit, judge};
 use pages::GoneReason;
@@ -28,7 +29,7 @@ use store::visits::Hit;
 /// `GET` and `HEAD` of `/{code}`.
 pub async fn by_get(
     State(server): State<Server>,
-    Path(code): Path<String>,
+    code: Result<Path<String>, PathRejection>,
     Extension(client): Extension<Client>,
     method: Method,
     headers: HeaderMap,
@@ -40,29 +41,29 @@ pub async fn by_get(
         fetch_dest: text("sec-fetch-dest"),
         user_agent: text("user-agent"),
     });
-    open(&server, &code, client, &headers, judgement).await
+    open(&server, code, client, &headers, judgement).await
 }
 
 /// `POST` of `/{code}`: the button of the neutral page. Only people press buttons.
 pub async fn by_post(
     State(server): State<Server>,
-    Path(code): Path<String>,
+    code: Result<Path<String>, PathRejection>,
     Extension(client): Extension<Client>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    open(&server, &code, client, &headers, Judgement::Person).await
+    open(&server, code, client, &headers, Judgement::Person).await
 }
 
 async fn open(
     server: &Server,
-    code: &str,
+    code: Result<Path<String>, PathRejection>,
     client: Client,
     headers: &HeaderMap,
     judgement: Judgement,
 ) -> Result<Response, Failure> {
     let now_ms = server.now_ms();
-    // A malformed code is 404 without a query.
-    let Some(code) = Code::parse(code) else { return pages::unknown(server) };
+    // A malformed code, also one that is no text at all, is 404 without a query.
+    let Some(code) = code.ok().and_then(|Path(code)| Code::parse(&code)) else { return pages::unknown(server) };
     let subject = rate_limit::subject(client.0);
     if server.limits.unknown_codes.look(&subject, now_ms).remaining == 0 {
         return Err(too_many_codes());
@@ -181,7 +182,7 @@ pub(super) async fn first_page(server: &Server, link: &KeptLink) -> Result<Strin
             title.map(|title| format!("section/{}/", id_and_slug(id.0, &title)))
         }
         HelpTarget::Faq(id) => {
-            let title = server.store.faq_title(domain_id, app_id, *id).await?;
+            let title = faq_title(server, link, *id).await?;
             title.map(|title| format!("faq/{}/", id_and_slug(id.0, &title)))
         }
         HelpTarget::Search(term) => {
@@ -190,6 +191,16 @@ pub(super) async fn first_page(server: &Server, link: &KeptLink) -> Result<Strin
         }
     };
     Ok(format!("{base}{}", page.unwrap_or_default()))
+}
+
+/// The title of a FAQ; none where it is gone, or where the link's own filter leaves it out.
+async fn faq_title(server: &Server, link: &KeptLink, faq_id: FaqId) -> Result<Option<String>, Failure> {
+    let Some(filter) = &link.content.faq_filter else {
+        return Ok(server.store.faq_title(link.domain_id, link.app_id, faq_id).await?);
+    };
+    let faqs = server.store.help_content(link.domain_id, link.app_id).await?.faqs;
+    let shown = faqs.into_iter().find(|faq| faq.faq_id == faq_id && filter.matches(&faq.tags));
+    Ok(shown.map(|faq| faq.title))
 }
 
 /// 303 to an address of ours, with cookies.

@@ -34,6 +34,17 @@ pub enum Location {
     Postgres(String),
 }
 
+impl Location {
+    /// The PostgreSQL database of a URL.
+    ///
+    /// # Errors
+    /// When the URL is malformed, or has a parameter that is not known.
+    pub fn postgres(url: String) -> Result<Self, StoreError> {
+        postgres::check(&url)?;
+        Ok(Self::Postgres(url))
+    }
+}
+
 /// The rows of every domain. Cheap to clone; all clones share the engine.
 #[derive(Debug, Clone)]
 pub struct Store {
@@ -121,7 +132,7 @@ impl Store {
     }
 }
 
-const PING: &str = "SELECT 1";
+const PING: &str = "SELECT CAST(1 AS BIGINT)";
 
 /// Declares a module's statements as constants, and all of them as `STATEMENTS` for the tests.
 macro_rules! statements {

@@ -7,6 +7,7 @@ use crate::limits::{POSTGRES_CONNECTIONS_MAX, STATEMENT_TIME_MAX, TRIES_MAX, WAI
 use crate::{StoreError, migrations};
 use deadpool_postgres::{GenericClient, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
 use postgres_types::ToSql;
+use std::error::Error as _;
 use std::str::FromStr;
 use std::time::Duration;
 use tokio_postgres::{Config, NoTls};
@@ -79,7 +80,10 @@ impl Postgres {
     /// The lock makes two processes that start at once take turns.
     async fn migrate(&self) -> Result<(), StoreError> {
         let mut client = connection(&self.pool).await?;
-        client.batch_execute(migrations::VERSION_TABLE).await?;
+        // Of those that make it at once all but one fail, in spite of its IF NOT EXISTS; asked again they find it.
+        if client.batch_execute(migrations::VERSION_TABLE).await.is_err() {
+            client.batch_execute(migrations::VERSION_TABLE).await?;
+        }
         let transaction = client.transaction().await?;
         transaction.batch_execute("LOCK TABLE schema_version IN EXCLUSIVE MODE").await?;
         let found: i64 = transaction.query_one(migrations::FOUND_VERSION, &[]).await?.try_get(0)?;
@@ -92,6 +96,15 @@ impl Postgres {
         }
         Ok(transaction.commit().await?)
     }
+}
+
+/// Refuses a URL that can't be read. What is said names the parameter, never its value.
+pub(super) fn check(url: &str) -> Result<(), StoreError> {
+    let refuse = |error: tokio_postgres::Error| {
+        let cause = error.source().map_or_else(|| error.to_string(), ToString::to_string);
+        StoreError::Refused(cause)
+    };
+    Config::from_str(url).map(drop).map_err(refuse)
 }
 
 pub(super) async fn query(

@@ -9,6 +9,7 @@ use crate::limits::{READERS_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JO
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
 use rusqlite::{Connection, OpenFlags};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -75,9 +76,9 @@ impl Sqlite {
     }
 
     pub(super) fn backup(&self, to: &Path) -> Result<(), StoreError> {
-        if to.exists() {
-            return Err(StoreError::Refused(format!("{} exists already", to.display())));
-        }
+        // Made by us, so that nobody else can read it; SQLite fills a file that is empty.
+        let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(to);
+        made.map_err(|error| StoreError::Refused(format!("can't make {}: {error}", to.display())))?;
         let to = to.to_str().ok_or_else(|| StoreError::Refused("the file's name is not UTF-8".to_owned()))?;
         connect(&self.path)?.execute("VACUUM INTO ?1", [to])?;
         Ok(())
@@ -137,15 +138,14 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
 }
 
 fn run_job(connection: &mut Connection, job: Job) -> Answer {
-    let saved = statement(connection, "SAVEPOINT job");
+    if let Err(error) = statement(connection, "SAVEPOINT job") {
+        // The job goes unheard, and its caller is told so.
+        tracing::error!(%error, "no savepoint could be made");
+        return Answer { keep: false, send: Box::new(drop) };
+    }
     let answer = job(connection);
-    let closed = saved.and_then(|()| {
-        if !answer.keep {
-            statement(connection, "ROLLBACK TO job")?;
-        }
-        statement(connection, "RELEASE job")
-    });
-    match closed {
+    let undone = if answer.keep { Ok(()) } else { statement(connection, "ROLLBACK TO job") };
+    match undone.and_then(|()| statement(connection, "RELEASE job")) {
         Ok(()) => answer,
         Err(error) => Answer { keep: false, send: Box::new(move |committed| (answer.send)(committed.and(Err(error)))) },
     }

@@ -5,13 +5,20 @@ use postgres_types::{IsNull, ToSql, Type, to_sql_checked};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 
 /// A parameter of a statement, borrowed from the method's arguments.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) enum Value<'a> {
     Null,
     Bool(bool),
     Int(i64),
     Text(&'a str),
     Bytes(&'a [u8]),
+}
+
+/// The drivers print parameters in their own logs: values are players' names and words.
+impl std::fmt::Debug for Value<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("…")
+    }
 }
 
 /// `values![a, b]`: the parameters `$1`, `$2`, … of a statement.

@@ -1,0 +1,164 @@
+//! The server under test.
+
+use super::call::{Answer, Call};
+use super::database::{Database, Engine};
+use super::world::{KEY, ONE, PLAIN, START_MS};
+use axum::Router;
+use http_body_util::BodyExt;
+use serde_json::{Value, json};
+use server::address::TrustedProxies;
+use server::clock::Clock;
+use server::public_url::PublicUrl;
+use server::server::{Inner, Server, Settings};
+use server::vault::Vault;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use store::Store;
+use tower::ServiceExt;
+
+/// Runs a test on an engine, with a server and a database of its own.
+pub(crate) fn run(engine: Engine, test: impl AsyncFnOnce(&TestApp)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let Some(database) = Database::make(engine).await else { return };
+        let app = TestApp::start(database).await;
+        test(&app).await;
+        app.stop().await;
+    });
+}
+
+/// The real router, its database, and the clock.
+pub(crate) struct TestApp {
+    pub(crate) server: Server,
+    router: Router,
+    time_ms: Arc<AtomicI64>,
+    database: Rc<Database>,
+}
+
+/// A link that was made.
+#[derive(Debug, Clone)]
+pub(crate) struct Made {
+    pub(crate) answer: Value,
+    pub(crate) url: String,
+    pub(crate) link_id: String,
+}
+
+impl Made {
+    /// The secret part of its address.
+    pub(crate) fn code(&self) -> &str {
+        self.url.rsplit('/').next().unwrap()
+    }
+}
+
+impl TestApp {
+    async fn start(database: Database) -> Self {
+        let store = Store::open(&database.location()).await.unwrap();
+        let time_ms = Arc::new(AtomicI64::new(START_MS));
+        let url = PublicUrl::parse("http://help.example").unwrap();
+        let settings = Settings {
+            public_url: url.clone(),
+            short_url: url,
+            trusted_proxies: TrustedProxies::default(),
+            requests_per_key: 60_000,
+            failed_keys_per_address: 60,
+            unknown_codes_per_address: 120,
+        };
+        Self::of(store, settings, time_ms, Rc::new(database))
+    }
+
+    fn of(store: Store, settings: Settings, time_ms: Arc<AtomicI64>, database: Rc<Database>) -> Self {
+        let clock = Clock::Set(Arc::clone(&time_ms));
+        let server = Inner::new(store, Vault::of(&[7; 32]), clock, settings);
+        Self { router: server::routes::router(Arc::clone(&server)), server, time_ms, database }
+    }
+
+    /// Another process with other settings: the same rows, key and clock.
+    pub(crate) fn with(&self, change: impl FnOnce(&mut Settings)) -> Self {
+        let mut settings = self.server.settings.clone();
+        change(&mut settings);
+        Self::of(self.store().clone(), settings, Arc::clone(&self.time_ms), Rc::clone(&self.database))
+    }
+
+    /// As `with`, with the base URLs of pages and links.
+    pub(crate) fn at(&self, public: &str, short: &str) -> Self {
+        self.with(|settings| {
+            settings.public_url = PublicUrl::parse(public).unwrap();
+            settings.short_url = PublicUrl::parse(short).unwrap();
+        })
+    }
+
+    async fn stop(self) {
+        self.server.hits.close().await;
+        self.server.store.clone().close().await;
+        let database = Rc::clone(&self.database);
+        drop(self);
+        if let Some(database) = Rc::into_inner(database) {
+            database.remove().await;
+        }
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.server.store
+    }
+
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.time_ms.load(Ordering::SeqCst)
+    }
+
+    /// Lets time pass.
+    pub(crate) fn pass_ms(&self, passed_ms: i64) {
+        self.time_ms.fetch_add(passed_ms, Ordering::SeqCst);
+    }
+
+    pub(crate) async fn rows(&self, table: &str) -> i64 {
+        self.database.rows(table).await
+    }
+
+    /// Sends a request and reads the whole answer.
+    pub(crate) async fn send(&self, call: Call) -> Answer {
+        let response = self.router.clone().oneshot(call.into_request()).await.unwrap();
+        let (head, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer { status: head.status, headers: head.headers, body }
+    }
+
+    /// Sends a request whose answer does not end by itself, and leaves its body unread.
+    pub(crate) async fn open_stream(&self, call: Call) -> axum::response::Response {
+        self.router.clone().oneshot(call.into_request()).await.unwrap()
+    }
+
+    /// Calls `qrcode` of the first domain with JSON; `app_id` is the plain app's unless given.
+    pub(crate) async fn ask(&self, parameters: Value) -> Answer {
+        self.ask_as(ONE, KEY, parameters).await
+    }
+
+    pub(crate) async fn ask_as(&self, domain: &str, key: &str, mut parameters: Value) -> Answer {
+        if parameters.get("app_id").is_none() {
+            parameters["app_id"] = json!(PLAIN);
+        }
+        let path = format!("/v1/{domain}/console/qrcode");
+        self.send(Call::post(&path).key(key).json(&parameters)).await
+    }
+
+    /// Makes a link. Its picture is a matrix unless asked otherwise: the quickest to draw.
+    pub(crate) async fn make(&self, parameters: Value) -> Made {
+        self.make_as(ONE, KEY, parameters).await
+    }
+
+    pub(crate) async fn make_as(&self, domain: &str, key: &str, mut parameters: Value) -> Made {
+        if parameters.get("format").is_none() {
+            parameters["format"] = json!("matrix");
+        }
+        let answer = self.ask_as(domain, key, parameters).await.expect(201).json();
+        let text = |name: &str| answer[name].as_str().unwrap().to_owned();
+        Made { url: text("url"), link_id: text("link_id"), answer }
+    }
+
+    /// Polls `unread` of the first domain's plain app.
+    pub(crate) async fn unread(&self, query: &[(&str, &str)]) -> Value {
+        let query = super::call::encoded(query);
+        let path = format!("/v1/one/console/messages/unread?app_id=1&{query}");
+        self.send(Call::get(&path).key(KEY)).await.expect(200).json()["active_issue"].clone()
+    }
+}

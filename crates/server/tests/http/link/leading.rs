@@ -1,0 +1,117 @@
+//! Where a link leads, and the cookie that it sets.
+
+use super::{PERSONAL, about_ann};
+use crate::harness::{Browser, Call, Player, TestApp, on_both_engines};
+use serde_json::json;
+
+on_both_engines![
+    the_target_answers_200_and_carries_neither_code_nor_personal_data,
+    the_answer_is_neither_kept_nor_passed_on_nor_indexed,
+    nothing_of_the_request_gets_into_the_target,
+    the_cookie_is_out_of_reach_of_scripts_and_other_sites,
+    the_cookie_is_secure_where_the_public_url_is,
+    the_cookie_holds_nothing_personal,
+    a_short_url_with_a_path_opens_there,
+    the_page_says_who_the_reader_is_taken_for,
+];
+
+async fn the_target_answers_200_and_carries_neither_code_nor_personal_data(app: &TestApp) {
+    for help in [json!({}), json!({"help_section": 1}), json!({"help_faq": 1}), json!({"help_search": "crash"})] {
+        let mut parameters = about_ann(json!({}));
+        parameters.as_object_mut().unwrap().extend(help.as_object().unwrap().clone());
+        let made = app.make(parameters).await;
+        let mut browser = Browser::default();
+        let answer = browser.get(app, &made.url).await.expect(303);
+        answer.says_nothing_of(&PERSONAL);
+        answer.says_nothing_of(&[made.code(), &made.link_id]);
+        let page = browser.get(app, answer.location()).await.expect(200);
+        page.says_nothing_of(&[made.code(), &made.link_id]);
+    }
+}
+
+async fn the_answer_is_neither_kept_nor_passed_on_nor_indexed(app: &TestApp) {
+    let made = app.make(json!({})).await;
+    let answer = app.send(Call::get(&format!("/{}", made.code()))).await.expect(303);
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert_eq!(answer.header("referrer-policy"), "no-referrer");
+    assert_eq!(answer.header("x-robots-tag"), "noindex");
+    assert!(answer.body.is_empty());
+}
+
+async fn nothing_of_the_request_gets_into_the_target(app: &TestApp) {
+    let made = app.make(json!({})).await;
+    let plain = app.send(Call::get(&format!("/{}", made.code()))).await.expect(303);
+    let path = format!("/{}?next=//evil.example/&app_id=3&lang=de&ticket=x", made.code());
+    let call = Call::get(&path)
+        .header("host", "evil.example")
+        .header("x-forwarded-host", "evil.example")
+        .header("x-forwarded-proto", "https")
+        .header("x-forwarded-prefix", "/evil")
+        .header("forwarded", "host=evil.example;proto=https")
+        .header("x-original-url", "/evil")
+        .header("referer", "http://evil.example/")
+        .header("accept-language", "de");
+    let answer = app.send(call).await.expect(303);
+    assert_eq!(answer.location(), plain.location());
+    answer.says_nothing_of(&["evil"]);
+}
+
+async fn the_cookie_is_out_of_reach_of_scripts_and_other_sites(app: &TestApp) {
+    for (parameters, life_days) in [(json!({"uid": "7"}), 30), (json!({}), 7)] {
+        let made = app.make(parameters).await;
+        let answer = app.send(Call::get(&format!("/{}", made.code()))).await.expect(303);
+        let [cookie] = answer.set_cookies()[..] else { panic!("{:?}", answer.headers) };
+        let mut parts: Vec<&str> = cookie.split("; ").collect();
+        assert!(parts.remove(0).starts_with("ll_one_1="), "{cookie}");
+        parts.sort_unstable();
+        let life = format!("Max-Age={}", life_days * 24 * 60 * 60);
+        assert_eq!(parts, ["HttpOnly", &life, "Path=/", "SameSite=Lax"]);
+    }
+}
+
+async fn the_cookie_is_secure_where_the_public_url_is(app: &TestApp) {
+    let app = app.at("https://help.example", "https://help.example");
+    let made = app.make(json!({"uid": "7"})).await;
+    let mut player = Player::scan(&app, &made).await;
+    let answer = app.send(Call::get(&format!("/{}", made.code()))).await.expect(303);
+    assert!(answer.set_cookies()[0].contains("; Secure"), "{:?}", answer.headers);
+    app.pass_ms(2 * 24 * 60 * 60 * 1000);
+    let renewed = player.get(&app, "chat/").await.expect(200);
+    assert!(renewed.set_cookies()[0].contains("; Secure"));
+    let ended = player.post(&app, "session/end", &[]).await.expect(303);
+    assert!(ended.set_cookies()[0].contains("; Secure"));
+}
+
+async fn the_cookie_holds_nothing_personal(app: &TestApp) {
+    let made = app.make(about_ann(json!({}))).await;
+    let answer = app.send(Call::get(&format!("/{}", made.code()))).await.expect(303);
+    let value = answer.set_cookies()[0].split(['=', ';']).nth(1).unwrap();
+    let bytes = data_encoding::BASE64URL_NOPAD.decode(value.as_bytes()).unwrap();
+    assert!(bytes.len() < 100, "{}", bytes.len());
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(PERSONAL.iter().chain([&made.code()]).all(|personal| !text.contains(personal)));
+}
+
+async fn a_short_url_with_a_path_opens_there(app: &TestApp) {
+    let app = app.at("http://help.example", "http://help.example/go");
+    let made = app.make(json!({})).await;
+    assert!(made.url.starts_with("http://help.example/go/"));
+    Player::scan(&app, &made).await;
+    app.send(Call::get(&format!("/GO/{}", made.code()))).await.expect(303);
+}
+
+async fn the_page_says_who_the_reader_is_taken_for(app: &TestApp) {
+    for (parameters, who) in [
+        (about_ann(json!({})), "You are here as <b><bdi>Ann Example</bdi></b>"),
+        (json!({"uid": "7", "email": "ann@mail.example"}), "You are here as <b><bdi>ann@mail.example</bdi></b>"),
+        (json!({"uid": "seven"}), "You are here as <b><bdi>seven</bdi></b>"),
+        (json!({}), "You are here as a guest"),
+    ] {
+        let mut player = Player::new(app, parameters).await;
+        for page in ["", "chat/", "faq/1-x/"] {
+            let page = player.get(app, page).await.expect(200);
+            assert!(page.text().contains(who), "{who}");
+            assert!(page.text().contains("Not you?"));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! What a player's chat shows: the active issue to all their browsers, an ended one to those that took part.
+
+use super::database::Database;
+use super::studio::{Browser, NOW_MS, Studio, draft, uid};
+use crate::issues::Chat;
+use domain::ids::IssueId;
+
+on_both_engines!(
+    a_chat_that_has_not_started_is_empty,
+    an_active_issue_is_shown_on_every_device,
+    an_ended_issue_is_shown_only_where_it_took_place,
+    an_issue_that_was_set_aside_is_not_shown_there,
+    a_link_is_used_when_an_issue_has_started_by_it,
+);
+
+async fn chat(browser: &Browser) -> Chat {
+    browser.store.chat(browser.claim.clone(), browser.link_id, NOW_MS).await.unwrap()
+}
+
+fn shown(chat: &Chat) -> Option<IssueId> {
+    chat.standing.map(|standing| standing.issue_id)
+}
+
+async fn a_chat_that_has_not_started_is_empty(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let chat = chat(&studio.browser(uid("ann"))).await;
+    assert!(chat.player_id.is_none() && chat.standing.is_none() && !chat.is_active && !chat.link_is_used);
+}
+
+async fn an_active_issue_is_shown_on_every_device(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let browser = studio.browser(uid("ann"));
+    let standing = browser.start(NOW_MS).await.unwrap();
+    for device in [browser.clone(), browser.elsewhere()] {
+        let chat = chat(&device).await;
+        assert_eq!((chat.player_id, chat.standing, chat.is_active), (Some(standing.player_id), Some(standing), true));
+    }
+    studio.answer_and_resolve(standing.issue_id, draft("Done", NOW_MS)).await;
+    let unseen = chat(&browser.elsewhere()).await;
+    assert_eq!((shown(&unseen), unseen.is_active), (Some(standing.issue_id), true));
+}
+
+async fn an_ended_issue_is_shown_only_where_it_took_place(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let browser = studio.browser(uid("ann"));
+    let issue_id = browser.start(NOW_MS).await.unwrap().issue_id;
+    let (reader, writer) = (browser.elsewhere(), browser.elsewhere());
+    let kept = writer.talk("It's me").await;
+    studio.answer_and_resolve(issue_id, draft("Done", NOW_MS)).await;
+    reader.see(kept, 3).await;
+    for device in [&browser, &reader, &writer] {
+        let chat = chat(device).await;
+        assert_eq!((shown(&chat), chat.is_active), (Some(issue_id), false));
+    }
+    let stranger = chat(&browser.elsewhere()).await;
+    assert_eq!((shown(&stranger), stranger.player_id), (None, Some(kept.player_id)));
+    let other_player = Browser { claim: studio.browser(uid("bob")).claim, ..browser.clone() };
+    assert_eq!(shown(&chat(&other_player).await), None);
+}
+
+async fn an_issue_that_was_set_aside_is_not_shown_there(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let browser = studio.browser(uid("ann"));
+    let issue_id = browser.talk("Help!").await.issue_id;
+    let other = browser.elsewhere();
+    other.talk("It's me").await;
+    studio.resolve(issue_id, NOW_MS).await;
+    studio.store.set_aside(studio.domain_id, issue_id, browser.claim.session_id).await.unwrap();
+    assert_eq!(shown(&chat(&browser).await), None);
+    assert_eq!(shown(&chat(&other).await), Some(issue_id));
+    let next = browser.talk("Something else").await.issue_id;
+    assert_eq!(shown(&chat(&browser).await), Some(next));
+}
+
+async fn a_link_is_used_when_an_issue_has_started_by_it(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let browser = studio.browser(uid("ann"));
+    let issue_id = browser.start(NOW_MS).await.unwrap().issue_id;
+    let other = browser.by_another_link();
+    assert!(chat(&browser).await.link_is_used);
+    assert!(!chat(&other).await.link_is_used);
+    studio.resolve(issue_id, NOW_MS).await;
+    assert!(chat(&browser).await.link_is_used);
+    other.start(NOW_MS).await.unwrap();
+    assert!(chat(&other).await.link_is_used);
+    let of_another_player = Browser { claim: studio.browser(uid("bob")).claim, ..browser };
+    assert!(!chat(&of_another_player).await.link_is_used);
+}

@@ -1,0 +1,236 @@
+//! One domain finds and changes nothing of another, whatever ids it has got hold of.
+
+use super::database::Database;
+use super::help::new_faq;
+use super::schema::tables;
+use super::studio::{Browser, Kept, NOW_MS, Studio, draft, new_agent, new_app, uid};
+use crate::agents::Account;
+use crate::engine::Tx;
+use crate::issues::QueuePlace;
+use crate::keys::Scope;
+use crate::links::LinkToKeep;
+use crate::messages::Outcome;
+use crate::sessions::Ticket;
+use crate::visits::Hit;
+use domain::ids::{AppId, FaqId, IssueId, LinkId, SectionId, SessionId};
+use domain::issue_field::{FieldType, IssueField};
+use std::path::Path;
+use uuid::Uuid;
+
+on_both_engines!(
+    another_domain_reads_nothing,
+    another_domain_changes_nothing,
+    what_another_domain_sets_up_is_its_own,
+    another_domain_refers_to_nothing,
+);
+
+/// What a call is told by that says which domain it is about.
+const SAYS_THE_DOMAIN: [&str; 7] = ["DomainId", "Claim", "NewIssue", "LinkToKeep", "Ticket", "Hit", "Account"];
+
+/// The ids of one thing of each kind, all of one domain.
+struct Things {
+    studio: Studio,
+    second_app: AppId,
+    section_id: SectionId,
+    faq_id: FaqId,
+    link_id: LinkId,
+    browser: Browser,
+    kept: Kept,
+    ended: SessionId,
+}
+
+impl Things {
+    async fn make(database: &Database) -> Self {
+        let studio = Studio::open(database, "demo").await;
+        let Studio { store, domain_id, .. } = &studio;
+        let mut second = new_app("Night Harbor");
+        second.secrets = vec![("hmac", vec![1])];
+        let second_app = store.add_app(*domain_id, second, NOW_MS).await.unwrap();
+        let section_id = store.add_section(*domain_id, second_app, "Play".to_owned(), String::new()).await.unwrap();
+        let faq_id = store.add_faq(*domain_id, second_app, new_faq(section_id, true)).await.unwrap();
+        store.add_tag(*domain_id, "ps5".to_owned(), false).await.unwrap();
+        store.add_field(*domain_id, new_field(), 1).await.unwrap();
+        store.add_key(*domain_id, [1; 32], Scope::Console, "server".to_owned(), NOW_MS).await.unwrap();
+        let account = store.account("mia@demo.example".to_owned()).await.unwrap().unwrap();
+        store.add_agent_session(&account, [1; 32], NOW_MS, NOW_MS + 10).await.unwrap();
+        let link = studio.new_link(Some(10));
+        let link_id = link.link_id;
+        store.add_link(link).await.unwrap();
+        store.record_hits(vec![hit(&studio, link_id)]).await.unwrap();
+        let ended = SessionId(Uuid::now_v7());
+        store.end_session(*domain_id, ended, NOW_MS).await.unwrap();
+        let browser = studio.browser(uid("ann"));
+        let kept = browser.talk("Help!").await;
+        studio.answer(kept.issue_id, draft("Hello", NOW_MS)).await;
+        Self { second_app, section_id, faq_id, link_id, browser, kept, ended, studio }
+    }
+
+    /// The same person at the same ids, but in another domain.
+    fn browser_in(&self, other: &Studio) -> Browser {
+        let mut browser = self.browser.clone();
+        browser.claim.domain_id = other.domain_id;
+        browser
+    }
+}
+
+fn new_field() -> IssueField {
+    IssueField::new("level", "Level", FieldType::Number, Vec::new()).unwrap()
+}
+
+fn hit(studio: &Studio, link_id: LinkId) -> Hit {
+    Hit { domain_id: studio.domain_id, link_id, at_ms: NOW_MS, outcome: "counted", address_hash: [1; 8] }
+}
+
+/// Every row of a domain, table by table.
+async fn rows(database: &Database, studio: &Studio) -> Vec<String> {
+    let mut rows = Vec::new();
+    for table in tables(database).await.into_iter().filter(|table| table != "schema_version") {
+        let read = database.store.read((table, studio.domain_id), |tx, (table, domain_id)| {
+            Box::pin(async move {
+                if let Tx::Sqlite(connection) = tx {
+                    let mut statement = connection.prepare(&format!("SELECT * FROM {table} WHERE domain_id = $1"))?;
+                    let columns = statement.column_count();
+                    let row_text = |row: &rusqlite::Row<'_>| {
+                        (0..columns).map(|place| row.get_ref(place).map(|value| format!("{value:?}"))).collect()
+                    };
+                    let read: rusqlite::Result<Vec<Vec<String>>> =
+                        statement.query_map([domain_id.0], row_text)?.collect();
+                    return Ok(read?.into_iter().map(|row| format!("{table}: {row:?}")).collect());
+                }
+                let sql = format!("SELECT '{table}: ' || CAST(t AS TEXT) FROM {table} t WHERE t.domain_id = $1");
+                tx.all::<String>(sql.leak(), &[(*domain_id).into()]).await
+            })
+        });
+        let mut read: Vec<String> = read.await.unwrap();
+        read.sort();
+        rows.extend(read);
+    }
+    assert!(rows.len() > 20, "there is little to compare: {rows:?}");
+    rows
+}
+
+async fn another_domain_reads_nothing(database: &Database) {
+    let things = Things::make(database).await;
+    let other = Studio::open(database, "other").await;
+    let Studio { store, domain_id, app_id, .. } = &other;
+    let (domain_id, app_id, second_app) = (*domain_id, *app_id, things.second_app);
+
+    assert!(store.app("other".to_owned(), second_app).await.unwrap().is_none());
+    assert!(store.identity_secrets(domain_id, second_app).await.unwrap().is_empty());
+    let content = store.help_content(domain_id, second_app).await.unwrap();
+    assert!(content.sections.is_empty() && content.faqs.is_empty());
+    assert!(store.section_title(domain_id, second_app, things.section_id).await.unwrap().is_none());
+    assert!(store.faq_title(domain_id, second_app, things.faq_id).await.unwrap().is_none());
+    let (section_id, faq_id) = (Some(things.section_id), Some(things.faq_id));
+    let found = store.link_surroundings(domain_id, second_app, section_id, faq_id).await.unwrap();
+    assert!(found.tags.is_empty() && found.fields.is_empty() && !found.section_exists && !found.faq_is_published);
+
+    assert!(store.link(domain_id, things.link_id).await.unwrap().is_none());
+    assert!(store.hits(domain_id, things.link_id).await.unwrap().is_empty());
+    assert!(!store.session_is_ended(domain_id, things.ended).await.unwrap());
+    assert_eq!(app_id, things.studio.app_id);
+    let browser = things.browser_in(&other);
+    assert!(store.player(browser.claim.clone()).await.unwrap().is_none());
+    assert!(store.active_issue(browser.claim.clone(), NOW_MS).await.unwrap().is_none());
+    let chat = store.chat(browser.claim.clone(), things.browser.link_id, NOW_MS).await.unwrap();
+    assert!(chat.player_id.is_none() && chat.standing.is_none() && !chat.link_is_used);
+
+    let issue_id = things.kept.issue_id;
+    assert!(store.issue(domain_id, issue_id).await.unwrap().is_none());
+    assert!(store.messages_after(domain_id, issue_id, 0).await.unwrap().is_empty());
+    assert!(store.messages_before(domain_id, issue_id, i64::MAX).await.unwrap().is_empty());
+    for closed in [false, true] {
+        assert!(store.issues(domain_id, closed, QueuePlace::FIRST).await.unwrap().is_empty());
+    }
+}
+
+async fn another_domain_changes_nothing(database: &Database) {
+    let things = Things::make(database).await;
+    let other = Studio::open(database, "other").await;
+    let before = rows(database, &things.studio).await;
+    let Studio { store, domain_id, agent, .. } = &other;
+    let domain_id = *domain_id;
+
+    assert!(!store.take_view(domain_id, things.link_id, NOW_MS).await.unwrap());
+    assert!(!store.revoke_link(domain_id, things.link_id, NOW_MS).await.unwrap());
+    assert!(!store.revoke_key(domain_id, [1; 32], NOW_MS).await.unwrap());
+    store.end_agent_session(domain_id, [1; 32]).await.unwrap();
+    store.end_session(domain_id, things.browser.claim.session_id, NOW_MS).await.unwrap();
+    store.record_hits(vec![hit(&other, things.link_id)]).await.unwrap();
+    let Kept { issue_id, player_id, .. } = things.kept;
+    let session_id = things.browser.claim.session_id;
+    assert_eq!(store.mark_seen(domain_id, issue_id, player_id, session_id, 9).await.unwrap(), None);
+    store.set_aside(domain_id, issue_id, session_id).await.unwrap();
+    for resolve in [false, true] {
+        let outcome = store.answer(domain_id, issue_id, agent.clone(), draft("Hello", NOW_MS), resolve).await;
+        assert_eq!(outcome.unwrap(), Outcome::NoSuchIssue);
+    }
+    assert_eq!(store.resolve(domain_id, issue_id, draft("Resolved", NOW_MS)).await.unwrap(), None);
+    // The same person there is another player, with an issue of that domain.
+    let browser = things.browser_in(&other);
+    let started = store.start_issue(browser.new_issue(NOW_MS)).await.unwrap().unwrap();
+    assert_ne!(started.player_id, player_id);
+    let said = Kept::of(store.say(browser.new_issue(NOW_MS), draft("Help there!", NOW_MS)).await.unwrap());
+    assert_eq!((said.issue_id, said.player_id), (started.issue_id, started.player_id));
+    assert_eq!(started.issue_id, IssueId(1));
+
+    assert_eq!(rows(database, &things.studio).await, before);
+}
+
+async fn what_another_domain_sets_up_is_its_own(database: &Database) {
+    let things = Things::make(database).await;
+    let other = Studio::open(database, "other").await;
+    let before = rows(database, &things.studio).await;
+    let Studio { store, domain_id, app_id, .. } = &other;
+    let (domain_id, app_id) = (*domain_id, *app_id);
+
+    store.add_app(domain_id, new_app("Other"), NOW_MS).await.unwrap();
+    let section_id = store.add_section(domain_id, app_id, "Play".to_owned(), String::new()).await.unwrap();
+    store.add_faq(domain_id, app_id, new_faq(section_id, true)).await.unwrap();
+    store.add_tag(domain_id, "ps5".to_owned(), true).await.unwrap();
+    store.add_field(domain_id, new_field(), 1).await.unwrap();
+    store.add_key(domain_id, [2; 32], Scope::Read, "server".to_owned(), NOW_MS).await.unwrap();
+    store.add_agent(domain_id, new_agent("leo@other.example"), NOW_MS).await.unwrap();
+    let account = store.account("leo@other.example".to_owned()).await.unwrap().unwrap();
+    store.add_agent_session(&account, [2; 32], NOW_MS, NOW_MS + 10).await.unwrap();
+    store.add_link(LinkToKeep { link_id: things.link_id, ..other.new_link(Some(1)) }).await.unwrap();
+    let ticket = Ticket { domain_id, link_id: things.link_id, session_id: things.ended };
+    store.add_ticket(ticket.clone(), [2; 32], NOW_MS + 1).await.unwrap();
+    assert_eq!(store.take_ticket([2; 32], NOW_MS).await.unwrap(), Some(ticket));
+    assert!(store.take_view(domain_id, things.link_id, NOW_MS).await.unwrap());
+
+    assert_eq!(rows(database, &things.studio).await, before);
+}
+
+async fn another_domain_refers_to_nothing(database: &Database) {
+    let things = Things::make(database).await;
+    let other = Studio::open(database, "other").await;
+    let Studio { store, domain_id, app_id, .. } = &other;
+    let (domain_id, app_id) = (*domain_id, *app_id);
+    let link = LinkToKeep { app_id: things.second_app, ..other.new_link(None) };
+    assert!(store.add_link(link).await.is_err());
+    assert!(store.add_section(domain_id, things.second_app, "Play".to_owned(), String::new()).await.is_err());
+    assert!(store.add_faq(domain_id, app_id, new_faq(things.section_id, true)).await.is_err());
+    let leo = things.studio.store.add_agent(things.studio.domain_id, new_agent("leo@demo.example"), NOW_MS).await;
+    let stranger = Account { domain_id, agent_id: leo.unwrap(), password_hash: String::new() };
+    assert!(store.add_agent_session(&stranger, [2; 32], NOW_MS, NOW_MS + 10).await.is_err());
+}
+
+#[test]
+fn every_method_that_is_told_a_domain_is_tried_here() {
+    let here = include_str!("isolation.rs");
+    let mut tried = 0;
+    for file in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap() {
+        let path = file.unwrap().path();
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        for method in text.split("pub async fn ").skip(1) {
+            let (name, rest) = method.split_once('(').unwrap();
+            let (arguments, _) = rest.split_once(") ->").unwrap();
+            if SAYS_THE_DOMAIN.iter().any(|word| arguments.contains(word)) {
+                assert!(here.contains(&format!("store.{name}(")), "{name} of {}", path.display());
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 30, "only {tried} methods were found");
+}

@@ -1,0 +1,182 @@
+//! Links: kept as they were said, opened as often as was said, and ended.
+
+use super::database::{Database, at_once};
+use super::studio::{NOW_MS, Studio, identity};
+use crate::links::LinkToKeep;
+use domain::ids::{FaqId, LinkId, SectionId};
+use domain::issue_field::{FieldType, FieldValue, IssueField};
+use domain::link::{HelpTarget, LinkContent};
+use uuid::Uuid;
+
+on_both_engines!(
+    a_link_is_read_back_as_it_was_kept,
+    an_unknown_code_or_id_finds_no_link,
+    a_code_belongs_to_one_link,
+    views_are_taken_one_by_one_until_none_is_left,
+    of_64_clients_at_once_exactly_as_many_get_in_as_there_are_views,
+    a_link_without_view_limit_has_no_views_to_take,
+    an_expired_link_gives_no_view,
+    a_revoked_link_gives_no_view,
+    an_unknown_link_gives_no_view,
+    a_link_is_revoked_once,
+    making_a_link_writes_no_player,
+    a_link_is_judged_by_what_its_own_app_has,
+);
+
+async fn keep(studio: &Studio, link: LinkToKeep) -> LinkId {
+    let link_id = link.link_id;
+    studio.store.add_link(link).await.unwrap();
+    link_id
+}
+
+async fn take(studio: &Studio, link_id: LinkId, now_ms: i64) -> bool {
+    studio.store.take_view(studio.domain_id, link_id, now_ms).await.unwrap()
+}
+
+async fn views_left(studio: &Studio, link_id: LinkId) -> Option<i64> {
+    studio.store.link(studio.domain_id, link_id).await.unwrap().unwrap().views_left()
+}
+
+async fn a_link_is_read_back_as_it_was_kept(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let content = LinkContent {
+        identity: identity("ann", "Ann@example.com", "+919876543210"),
+        first_user_message: Some("Zeile 1\nليس «2» 🚀".to_owned()),
+        fields: [("level".to_owned(), FieldValue::Number(23.into()))].into(),
+        tags: vec!["ps5".to_owned()],
+        help: HelpTarget::Faq(FaqId(7)),
+        initiate_chat: true,
+        ..LinkContent::default()
+    };
+    let link = LinkToKeep { content: content.clone(), ..studio.new_link(Some(32_767)) };
+    let code_hash = link.code_hash;
+    let link_id = keep(&studio, link).await;
+
+    let by_code = studio.store.link_by_code(code_hash).await.unwrap().unwrap();
+    assert_eq!((by_code.domain_id, by_code.app_id, by_code.link_id), (studio.domain_id, studio.app_id, link_id));
+    assert_eq!((by_code.domain_name.as_str(), by_code.app_name.as_str()), ("demo", "Star Haul"));
+    assert_eq!((by_code.created_at_ms, by_code.expires_at_ms), (NOW_MS, NOW_MS + 1_000));
+    assert_eq!((by_code.views_left(), by_code.revoked_at_ms), (Some(32_767), None));
+    assert!(by_code.content == content);
+    let by_id = studio.store.link(studio.domain_id, link_id).await.unwrap().unwrap();
+    assert_eq!(format!("{by_id:?}"), format!("{by_code:?}"));
+}
+
+async fn an_unknown_code_or_id_finds_no_link(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    keep(&studio, studio.new_link(None)).await;
+    assert!(studio.store.link_by_code([0; 16]).await.unwrap().is_none());
+    assert!(studio.store.link(studio.domain_id, LinkId(Uuid::now_v7())).await.unwrap().is_none());
+}
+
+async fn a_code_belongs_to_one_link(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let first = studio.new_link(None);
+    let second = LinkToKeep { code_hash: first.code_hash, ..studio.new_link(None) };
+    keep(&studio, first).await;
+    assert!(studio.store.add_link(second).await.unwrap_err().is_duplicate());
+}
+
+async fn views_are_taken_one_by_one_until_none_is_left(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let link_id = keep(&studio, studio.new_link(Some(3))).await;
+    for left in [2, 1, 0] {
+        assert!(take(&studio, link_id, NOW_MS).await);
+        assert_eq!(views_left(&studio, link_id).await, Some(left));
+    }
+    assert!(!take(&studio, link_id, NOW_MS).await);
+    assert_eq!(views_left(&studio, link_id).await, Some(0));
+}
+
+async fn of_64_clients_at_once_exactly_as_many_get_in_as_there_are_views(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    for view_limit in [1, 10, 63] {
+        let link_id = keep(&studio, studio.new_link(Some(view_limit))).await;
+        let opened = at_once(64, |_| {
+            let studio = studio.clone();
+            async move { take(&studio, link_id, NOW_MS).await }
+        });
+        let opened = opened.await.into_iter().filter(|opened| *opened).count();
+        assert_eq!(opened, usize::from(view_limit));
+        assert_eq!(views_left(&studio, link_id).await, Some(0));
+    }
+}
+
+async fn a_link_without_view_limit_has_no_views_to_take(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let link_id = keep(&studio, studio.new_link(None)).await;
+    assert!(!take(&studio, link_id, NOW_MS).await);
+    assert_eq!(views_left(&studio, link_id).await, None);
+}
+
+async fn an_expired_link_gives_no_view(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let link_id = keep(&studio, studio.new_link(Some(5))).await;
+    assert!(take(&studio, link_id, NOW_MS + 999).await);
+    assert!(!take(&studio, link_id, NOW_MS + 1_000).await);
+    assert_eq!(views_left(&studio, link_id).await, Some(4));
+}
+
+async fn a_revoked_link_gives_no_view(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let link_id = keep(&studio, studio.new_link(Some(5))).await;
+    assert!(studio.store.revoke_link(studio.domain_id, link_id, NOW_MS).await.unwrap());
+    assert!(!take(&studio, link_id, NOW_MS).await);
+    assert_eq!(views_left(&studio, link_id).await, Some(5));
+}
+
+async fn an_unknown_link_gives_no_view(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    assert!(!take(&studio, LinkId(Uuid::now_v7()), NOW_MS).await);
+}
+
+async fn a_link_is_revoked_once(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let link_id = keep(&studio, studio.new_link(None)).await;
+    assert!(studio.store.revoke_link(studio.domain_id, link_id, NOW_MS).await.unwrap());
+    assert!(!studio.store.revoke_link(studio.domain_id, link_id, NOW_MS + 1).await.unwrap());
+    assert!(!studio.store.revoke_link(studio.domain_id, LinkId(Uuid::now_v7()), NOW_MS).await.unwrap());
+    let link = studio.store.link(studio.domain_id, link_id).await.unwrap().unwrap();
+    assert_eq!(link.revoked_at_ms, Some(NOW_MS));
+}
+
+async fn making_a_link_writes_no_player(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let content = LinkContent { identity: identity("ann", "ann@example.com", ""), ..LinkContent::default() };
+    keep(&studio, LinkToKeep { content, ..studio.new_link(None) }).await;
+    assert_eq!(studio.browser(identity("ann", "", "")).player().await, None);
+    let players = studio.store.read((), |tx, ()| {
+        Box::pin(async move { tx.one::<i64>("SELECT COUNT(*) FROM player", &[]).await })
+    });
+    assert_eq!(players.await.unwrap(), 0);
+}
+
+async fn a_link_is_judged_by_what_its_own_app_has(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let other_app = store.add_app(*domain_id, super::studio::new_app("Other"), NOW_MS).await.unwrap();
+    store.add_tag(*domain_id, "ps5".to_owned(), false).await.unwrap();
+    store.add_tag(*domain_id, "old".to_owned(), true).await.unwrap();
+    let options = vec!["ps5".to_owned(), "switch".to_owned()];
+    let platform = IssueField::new("platform", "Platform", FieldType::Dropdown, options).unwrap();
+    let level = IssueField::new("level", "Level", FieldType::Number, Vec::new()).unwrap();
+    store.add_field(*domain_id, platform.clone(), 2).await.unwrap();
+    store.add_field(*domain_id, level.clone(), 1).await.unwrap();
+    let section_id = store.add_section(*domain_id, *app_id, "Start".to_owned(), String::new()).await.unwrap();
+    let published = store.add_faq(*domain_id, *app_id, super::help::new_faq(section_id, true)).await.unwrap();
+    let hidden = store.add_faq(*domain_id, *app_id, super::help::new_faq(section_id, false)).await.unwrap();
+
+    let judge = async |app_id, section_id, faq_id| {
+        let found = store.link_surroundings(*domain_id, app_id, section_id, faq_id).await.unwrap();
+        let mut tags = found.tags;
+        tags.sort();
+        assert_eq!(tags, [("old".to_owned(), true), ("ps5".to_owned(), false)]);
+        assert_eq!(found.fields, [level.clone(), platform.clone()]);
+        (found.section_exists, found.faq_is_published)
+    };
+    assert_eq!(judge(*app_id, Some(section_id), Some(published)).await, (true, true));
+    assert_eq!(judge(*app_id, Some(section_id), Some(hidden)).await, (true, false));
+    assert_eq!(judge(*app_id, Some(SectionId(99)), Some(FaqId(99))).await, (false, false));
+    assert_eq!(judge(*app_id, None, None).await, (false, false));
+    assert_eq!(judge(other_app, Some(section_id), Some(published)).await, (false, false));
+}

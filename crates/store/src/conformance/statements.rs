@@ -1,0 +1,126 @@
+//! Every statement of the crate: known to both engines, and true to the rules that all of them keep.
+
+use super::database::Database;
+use std::path::Path;
+
+/// Those that may look something up without its domain's id: what arrives without a domain, and what concerns all.
+const WITHOUT_DOMAIN: [&str; 10] = [
+    "agents.BY_EMAIL",
+    "agents.BY_SESSION",
+    "apps.APP",
+    "apps.DOMAIN",
+    "keys.FIND",
+    "links.BY_CODE",
+    "sessions.CLEAN_AGENTS",
+    "sessions.CLEAN_ENDED",
+    "sessions.CLEAN_TICKETS",
+    "sessions.TAKE_TICKET",
+];
+
+/// What the portable subset does without.
+const ONE_ENGINE_ONLY: [&str; 13] = [
+    "now()",
+    "current_timestamp",
+    "ilike",
+    " any(",
+    "json_each",
+    "->",
+    "listen ",
+    "notify ",
+    "advisory",
+    "deferrable",
+    "nextval",
+    "random(",
+    "::",
+];
+
+const MODULES: [(&str, &[(&str, &str)]); 11] = [
+    ("agents", crate::agents::STATEMENTS),
+    ("apps", crate::apps::STATEMENTS),
+    ("help", crate::help::STATEMENTS),
+    ("issues", crate::issues::STATEMENTS),
+    ("keys", crate::keys::STATEMENTS),
+    ("links", crate::links::STATEMENTS),
+    ("messages", crate::messages::STATEMENTS),
+    ("players", crate::players::STATEMENTS),
+    ("sessions", crate::sessions::STATEMENTS),
+    ("setup", crate::setup::STATEMENTS),
+    ("visits", crate::visits::STATEMENTS),
+];
+
+on_both_engines!(every_statement_can_be_prepared);
+
+/// Each by the name `module.CONSTANT`; of a pair that can lock, the half that both engines know.
+fn all_statements() -> Vec<(String, &'static str)> {
+    let modules = MODULES.iter().flat_map(|(module, statements)| {
+        statements.iter().map(move |(name, sql)| (format!("{module}.{name}"), *sql))
+    });
+    let lockable = crate::issues::LOCKABLE.iter().map(|(name, (sql, _))| (format!("issues.{name}"), *sql));
+    modules.chain(lockable).collect()
+}
+
+async fn every_statement_can_be_prepared(database: &Database) {
+    for (name, sql) in all_statements() {
+        let prepared = database.store.prepare(sql).await;
+        assert!(prepared.is_ok(), "{name}: {prepared:?}");
+    }
+    for (name, (_, locking)) in crate::issues::LOCKABLE {
+        assert_eq!(database.store.prepare(locking).await.is_ok(), database.is_postgres(), "{name}");
+    }
+}
+
+#[test]
+fn no_module_with_statements_is_left_out() {
+    let mut found = Vec::new();
+    let mut lockable = 0;
+    for file in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap() {
+        let path = file.unwrap().path();
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        lockable += text.matches("lockable!(").count();
+        if text.contains("\nstatements! {") {
+            found.push(path.file_stem().unwrap().to_str().unwrap().to_owned());
+        }
+    }
+    found.sort();
+    assert_eq!(found, MODULES.map(|(module, _)| module));
+    assert_eq!(lockable, crate::issues::LOCKABLE.len());
+}
+
+#[test]
+fn placeholders_first_appear_in_rising_order() {
+    for (name, sql) in all_statements() {
+        let mut highest = 0;
+        for place in placeholders(sql) {
+            assert!(place <= highest + 1, "{name}: ${place} comes before ${}", highest + 1);
+            highest = highest.max(place);
+        }
+    }
+}
+
+#[test]
+fn every_statement_binds_the_domain_but_for_what_arrives_without_one() {
+    let mut without: Vec<String> = all_statements()
+        .into_iter()
+        .filter(|(_, sql)| !sql.contains("domain_id = $") && !(sql.starts_with("INSERT") && sql.contains("(domain_id")))
+        .map(|(name, _)| name)
+        .collect();
+    without.sort();
+    assert_eq!(without, WITHOUT_DOMAIN);
+}
+
+#[test]
+fn no_statement_uses_what_only_one_engine_has() {
+    for (name, sql) in all_statements() {
+        let sql = sql.to_lowercase();
+        for word in ONE_ENGINE_ONLY {
+            assert!(!sql.contains(word), "{name} uses {word}");
+        }
+    }
+}
+
+fn placeholders(sql: &str) -> impl Iterator<Item = usize> {
+    sql.split('$').skip(1).map(|rest| {
+        let digits = rest.find(|character: char| !character.is_ascii_digit()).unwrap_or(rest.len());
+        rest[..digits].parse().unwrap()
+    })
+}
