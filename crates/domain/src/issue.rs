@@ -1,6 +1,4 @@
-//! An issue's state, how it changes, and when an issue is active for the player.
-
-use crate::limits::RESOLVED_UNSEEN_LIFE_MS;
+//! An issue's state, and how it changes.
 
 /// Where an issue stands (contract 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -55,13 +53,12 @@ impl State {
         !matches!(self, Self::Resolved | Self::Rejected)
     }
 
-    /// The state after a message of the player. A resolved issue is open again, so that no
-    /// message is overlooked; a rejected one stays rejected. That a player has only one active
-    /// issue is for the caller to see to.
+    /// The state after a message of the player. A closed issue stays closed: what a player says
+    /// after it begins another.
     #[must_use]
     pub fn after_player_message(self) -> Self {
         match self {
-            Self::AgentReplied | Self::Resolved => Self::WaitingForAgent,
+            Self::AgentReplied => Self::WaitingForAgent,
             other => other,
         }
     }
@@ -79,24 +76,9 @@ impl State {
     }
 }
 
-/// Whether an issue is the player's active one (contract 1.5): any open issue, and for 7 days a
-/// resolved one of which the player has not seen the agent's last messages.
-///
-/// `unread` counts the messages that the player has not seen.
-pub fn is_active(state: State, unread: i64, resolved_at_ms: Option<i64>, now_ms: i64) -> bool {
-    match state {
-        State::Rejected => false,
-        State::Resolved => {
-            unread > 0 && resolved_at_ms.is_some_and(|at_ms| now_ms.saturating_sub(at_ms) < RESOLVED_UNSEEN_LIFE_MS)
-        }
-        _ => true,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::limits::DAY_MS;
 
     #[test]
     fn every_state_is_read_back() {
@@ -126,8 +108,8 @@ mod tests {
     }
 
     #[test]
-    fn a_message_reopens_what_was_resolved_but_not_what_was_rejected() {
-        assert_eq!(State::Resolved.after_player_message(), State::WaitingForAgent);
+    fn a_message_reopens_nothing() {
+        assert_eq!(State::Resolved.after_player_message(), State::Resolved);
         assert_eq!(State::Rejected.after_player_message(), State::Rejected);
     }
 
@@ -137,27 +119,5 @@ mod tests {
             let expected = if state.is_open() { State::AgentReplied } else { state };
             assert_eq!(state.after_agent_reply(), expected);
         }
-    }
-
-    #[test]
-    fn every_open_issue_is_active_also_with_nothing_unread() {
-        for state in State::ALL.into_iter().filter(|state| state.is_open()) {
-            assert!(is_active(state, 0, None, 0));
-        }
-    }
-
-    #[test]
-    fn a_resolved_issue_is_active_while_its_answer_is_unseen_for_seven_days() {
-        let now_ms = 100 * DAY_MS;
-        let at_ms = now_ms - 7 * DAY_MS;
-        assert!(is_active(State::Resolved, 1, Some(at_ms + 1), now_ms));
-        assert!(!is_active(State::Resolved, 1, Some(at_ms), now_ms));
-        assert!(!is_active(State::Resolved, 0, Some(now_ms), now_ms));
-        assert!(!is_active(State::Resolved, 1, None, now_ms));
-    }
-
-    #[test]
-    fn a_rejected_issue_is_never_active() {
-        assert!(!is_active(State::Rejected, 3, Some(0), 0));
     }
 }

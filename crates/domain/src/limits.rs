@@ -51,9 +51,6 @@ pub const FILTER_TAGS_MAX: usize = 50;
 pub const CODE_CHARACTERS: usize = 16;
 /// Random bytes behind a link's code: 80 bits (contract 1.4).
 pub const CODE_RANDOM_BYTES: usize = 10;
-/// Hits of one link that are kept as rows; later ones are only counted (contract 1.4).
-pub const HIT_ROWS_PER_LINK_MAX: i64 = 1_000;
-
 // Custom issue fields (contract 5).
 /// Longest value of a `singleline` field.
 pub const SINGLELINE_CHARACTERS_MAX: usize = 255;

@@ -54,6 +54,8 @@ struct Given {
     /// `None` when only absent values were given.
     raw: Option<Raw>,
     more_than_once: bool,
+    /// Its bytes are no text.
+    unreadable: bool,
 }
 
 impl Params {
@@ -80,7 +82,12 @@ impl Params {
         self.given
             .entry(name.into())
             .and_modify(|given| given.more_than_once = true)
-            .or_insert(Given { raw, more_than_once: false });
+            .or_insert(Given { raw, ..Given::default() });
+    }
+
+    /// Adds one parameter whose value is not valid UTF-8: reading it is a fault.
+    pub fn insert_unreadable(&mut self, name: impl Into<String>) {
+        self.given.insert(name.into(), Given { unreadable: true, ..Given::default() });
     }
 
     /// Takes from the query what the body has not: the body wins (contract 1.1).
@@ -93,7 +100,7 @@ impl Params {
     }
 
     fn contains(&self, name: &str) -> bool {
-        self.given.get(name).is_some_and(|given| given.raw.is_some() || given.more_than_once)
+        self.given.get(name).is_some_and(|given| given.raw.is_some() || given.more_than_once || given.unreadable)
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
@@ -102,6 +109,10 @@ impl Params {
 
     fn is_repeated(&self, name: &str) -> bool {
         self.given.get(name).is_some_and(|given| given.more_than_once)
+    }
+
+    fn is_unreadable(&self, name: &str) -> bool {
+        self.given.get(name).is_some_and(|given| given.unreadable)
     }
 
     /// The one value of this name.

@@ -16,9 +16,7 @@ use std::sync::Arc;
 /// 503 when too many are open.
 pub fn answer(server: &Server, events: impl Stream<Item = Event> + Send + 'static) -> Result<Response, Failure> {
     let Ok(permit) = Arc::clone(&server.stream_slots).try_acquire_owned() else {
-        let detail = "Too many pages are open at once; this one asks again by itself.";
-        let failure = Failure::new(StatusCode::SERVICE_UNAVAILABLE, "busy", detail);
-        return Err(failure.header(header::RETRY_AFTER, "30"));
+        return Err(too_many());
     };
     let open = OpenStream::new(permit);
     let events = events.take_until(server.stopping.clone().cancelled_owned()).map(move |event| {
@@ -31,6 +29,13 @@ pub fn answer(server: &Server, events: impl Stream<Item = Event> + Send + 'stati
     response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     Ok(response)
+}
+
+/// 503: the page asks again by itself.
+#[must_use]
+pub fn too_many() -> Failure {
+    let detail = "Too many pages are open at once; this one asks again by itself.";
+    Failure::new(StatusCode::SERVICE_UNAVAILABLE, "busy", detail).header(header::RETRY_AFTER, "30")
 }
 
 /// "There is something new": the page then fetches it.

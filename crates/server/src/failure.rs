@@ -83,7 +83,8 @@ impl Failure {
     /// 403 for a form without its session's token.
     #[must_use]
     pub fn stale_form() -> Self {
-        let detail = "This page was open too long, or was not ours. Load it again; nothing was changed.";
+        let detail =
+            "This page was open too long, or somebody else has come since. Load it again; nothing was changed.";
         Self::new(StatusCode::FORBIDDEN, "stale-form", detail)
     }
 

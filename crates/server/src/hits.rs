@@ -3,14 +3,13 @@
 use crate::limits::{HITS_DELAY, HITS_PER_WRITE_MAX, HITS_QUEUED_MAX};
 use crate::vault::mac;
 use crate::{random, rate_limit};
+use domain::limits::DAY_MS;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 use store::Store;
 use store::visits::Hit;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Takes hits and writes them when some have come together.
 #[derive(Debug)]

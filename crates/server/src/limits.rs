@@ -28,10 +28,12 @@ pub const HITS_DELAY: Duration = Duration::from_millis(200);
 pub const INBOX_WAKES_MAX: usize = 256;
 /// How often an idle event stream says that it is alive.
 pub const STREAM_KEEP_ALIVE: Duration = Duration::from_secs(25);
+/// Open pages of one player that are told of news.
+pub const PAGES_PER_PLAYER_MAX: usize = 64;
+/// Messages of one session a minute.
+pub const MESSAGES_PER_SESSION: u32 = 120;
 /// Event streams open at once.
 pub const STREAMS_MAX: usize = 12_000;
-/// A ticket from the short host to the public one, contract 1.4.
-pub const TICKET_LIFE_MS: i64 = 60_000;
 /// An agent's session.
 pub const AGENT_SESSION_LIFE_MS: i64 = 14 * 24 * 60 * 60 * 1000;
 /// Wrong passwords per address, a quarter of an hour.

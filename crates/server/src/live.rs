@@ -1,11 +1,12 @@
 //! Wake-ups: "there is something up to sequence N, come and fetch it". They carry nothing else, so none can be lost:
 //! who missed one fetches the same the next time.
 
-use crate::limits::INBOX_WAKES_MAX;
-use domain::ids::{DomainId, IssueId, PlayerId, SessionId};
+use crate::limits::{INBOX_WAKES_MAX, PAGES_PER_PLAYER_MAX};
+use domain::ids::{AppId, DomainId, IssueId, PlayerId};
 use std::collections::HashMap;
-use std::hash::Hash;
+use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use store::players::Claim;
 use tokio::sync::{broadcast, watch};
 
 /// Whose page is to look.
@@ -13,8 +14,8 @@ use tokio::sync::{broadcast, watch};
 pub enum Topic {
     /// All pages of a player.
     Player(DomainId, PlayerId),
-    /// The pages of a browser whose player is not known yet.
-    Session(DomainId, SessionId),
+    /// The pages of whoever says to be somebody, by a hash of what they say: that player may not exist yet.
+    Claim(DomainId, AppId, u64),
 }
 
 /// What an inbox is told.
@@ -30,6 +31,7 @@ pub struct InboxWake {
 #[derive(Debug, Default)]
 pub struct Live {
     players: Mutex<HashMap<Topic, watch::Sender<i64>>>,
+    claims: RandomState,
     inboxes: Mutex<HashMap<DomainId, broadcast::Sender<InboxWake>>>,
 }
 
@@ -47,11 +49,21 @@ impl Live {
         }
     }
 
-    /// The wake-ups of a topic from now on.
-    pub fn listen(&self, topic: Topic) -> watch::Receiver<i64> {
+    /// Where the pages of a claim's player are told, whether or not that player exists.
+    pub fn claim_topic(&self, claim: &Claim) -> Topic {
+        let hash = match claim.identity.is_anonymous() {
+            true => self.claims.hash_one(claim.session_id),
+            false => self.claims.hash_one(&claim.identity),
+        };
+        Topic::Claim(claim.domain_id, claim.app_id, hash)
+    }
+
+    /// The wake-ups of a topic from now on; none if too many pages listen to it already.
+    pub fn listen(&self, topic: Topic) -> Option<watch::Receiver<i64>> {
         let mut players = lock(&self.players);
         forget_unheard(&mut players, |sender| sender.receiver_count() > 0);
-        players.entry(topic).or_insert_with(|| watch::Sender::new(0)).subscribe()
+        let sender = players.entry(topic).or_insert_with(|| watch::Sender::new(0));
+        (sender.receiver_count() < PAGES_PER_PLAYER_MAX).then(|| sender.subscribe())
     }
 
     /// The wake-ups of a domain from now on.

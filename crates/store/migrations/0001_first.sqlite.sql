@@ -185,11 +185,13 @@ CREATE TABLE ended_session (
 ) WITHOUT ROWID;
 CREATE INDEX ended_session_expiry ON ended_session (forget_at_ms);
 
+-- uid_key: a hash of fixed size; a uid of 750 characters is more than an index of PostgreSQL takes.
 CREATE TABLE player (
   domain_id BIGINT NOT NULL,
   player_id BLOB NOT NULL,
   app_id BIGINT NOT NULL,
   uid TEXT,
+  uid_key BLOB,
   email TEXT,
   email_folded TEXT,
   phone_number TEXT,
@@ -202,7 +204,7 @@ CREATE TABLE player (
   PRIMARY KEY (domain_id, player_id),
   FOREIGN KEY (domain_id, app_id) REFERENCES app (domain_id, app_id)
 );
-CREATE UNIQUE INDEX player_uid ON player (domain_id, app_id, uid) WHERE uid IS NOT NULL;
+CREATE UNIQUE INDEX player_uid ON player (domain_id, app_id, uid_key) WHERE uid_key IS NOT NULL;
 CREATE INDEX player_email ON player (domain_id, app_id, email_folded) WHERE email_folded IS NOT NULL;
 CREATE INDEX player_phone ON player (domain_id, app_id, phone_number) WHERE phone_number IS NOT NULL;
 CREATE UNIQUE INDEX player_session ON player (domain_id, app_id, session_id) WHERE session_id IS NOT NULL;
@@ -230,7 +232,9 @@ CREATE TABLE issue (
 );
 CREATE UNIQUE INDEX issue_open ON issue (domain_id, player_id) WHERE state NOT IN ('resolved', 'rejected');
 CREATE INDEX issue_of_player ON issue (domain_id, player_id, issue_id);
-CREATE INDEX issue_queue ON issue (domain_id, needs_answer, updated_at_ms, issue_id);
+CREATE INDEX issue_queue ON issue (domain_id, needs_answer, updated_at_ms, issue_id)
+  WHERE state NOT IN ('resolved', 'rejected');
+CREATE INDEX issue_archive ON issue (domain_id, updated_at_ms, issue_id) WHERE state IN ('resolved', 'rejected');
 
 CREATE TABLE issue_value (
   domain_id BIGINT NOT NULL,
@@ -247,6 +251,14 @@ CREATE TABLE issue_tag (
   tag TEXT NOT NULL,
   PRIMARY KEY (domain_id, issue_id, tag),
   FOREIGN KEY (domain_id, issue_id) REFERENCES issue (domain_id, issue_id)
+) WITHOUT ROWID;
+
+-- Links that have led a player to a conversation: what the game said with them is not said again.
+CREATE TABLE spent_link (
+  domain_id BIGINT NOT NULL,
+  link_id BLOB NOT NULL,
+  player_id BLOB NOT NULL,
+  PRIMARY KEY (domain_id, link_id, player_id)
 ) WITHOUT ROWID;
 
 -- The browsers that took part in an issue; they may read it when it is no longer active.

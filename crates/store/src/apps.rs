@@ -9,8 +9,6 @@ statements! {
     APP = "SELECT d.domain_id, d.name, a.app_id, a.name, a.web_chat, a.identity_verification, a.qr_uppercase, a.hue,
             a.greeting
         FROM domain d JOIN app a ON a.domain_id = d.domain_id WHERE d.name = $1 AND a.app_id = $2";
-    SECRETS = "SELECT kind, sealed FROM identity_secret WHERE domain_id = $1 AND app_id = $2
-        ORDER BY kind, secret_number";
 }
 
 /// An app and the domain it belongs to.
@@ -71,26 +69,5 @@ impl Store {
             Box::pin(async move { tx.optional(APP, values![name, *app_id]).await })
         })
         .await
-    }
-
-    /// The sealed identity secrets of an app, as (kind, sealed), oldest first.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn identity_secrets(
-        &self,
-        domain_id: DomainId,
-        app_id: AppId,
-    ) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
-        self.read((domain_id, app_id), |tx, (domain_id, app_id)| {
-            Box::pin(async move { tx.all(SECRETS, values![*domain_id, *app_id]).await })
-        })
-        .await
-    }
-}
-
-impl FromRow for (String, Vec<u8>) {
-    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok((row.get(0)?, row.get(1)?))
     }
 }

@@ -8,10 +8,14 @@ use domain::ids::{AppId, DomainId, FaqId, SectionId};
 statements! {
     SECTIONS = "SELECT section_id, title, description FROM section WHERE domain_id = $1 AND app_id = $2
         ORDER BY place, section_id";
-    FAQS = "SELECT faq_id, section_id, title, body, updated_at_ms FROM faq
+    FAQS = "SELECT faq_id, section_id, title, updated_at_ms FROM faq
         WHERE domain_id = $1 AND app_id = $2 AND published ORDER BY section_id, place, faq_id LIMIT $3";
     TAGS = "SELECT t.faq_id, t.tag FROM faq_tag t JOIN faq f ON f.domain_id = t.domain_id AND f.faq_id = t.faq_id
         WHERE f.domain_id = $1 AND f.app_id = $2 AND f.published ORDER BY t.faq_id, t.tag";
+    BODY = "SELECT body FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND published";
+    BODIES = "SELECT faq_id, body FROM faq WHERE domain_id = $1 AND app_id = $2 AND published
+        ORDER BY section_id, place, faq_id LIMIT $3";
+    TAGS_OF_FAQ = "SELECT tag FROM faq_tag WHERE domain_id = $1 AND faq_id = $2 ORDER BY tag";
     SECTION_TITLE = "SELECT title FROM section WHERE domain_id = $1 AND app_id = $2 AND section_id = $3";
     FAQ_TITLE = "SELECT title FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND published";
 }
@@ -27,7 +31,7 @@ pub struct Section {
     pub description: String,
 }
 
-/// A published FAQ.
+/// A published FAQ, without its text.
 #[derive(Debug, Clone)]
 pub struct Faq {
     /// Its publish id.
@@ -36,8 +40,6 @@ pub struct Faq {
     pub section_id: SectionId,
     /// One line of text.
     pub title: String,
-    /// Markdown.
-    pub body: String,
     /// When it was last changed.
     pub updated_at_ms: i64,
     /// Its issue tags.
@@ -65,8 +67,7 @@ impl FromRow for Faq {
             faq_id: row.get(0)?,
             section_id: row.get(1)?,
             title: row.get(2)?,
-            body: row.get(3)?,
-            updated_at_ms: row.get(4)?,
+            updated_at_ms: row.get(3)?,
             tags: Vec::new(),
         })
     }
@@ -111,7 +112,34 @@ impl Store {
         .await
     }
 
-    /// The title of a published FAQ of an app; none if there is no such FAQ.
+    /// The Markdown of a published FAQ of an app.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn faq_body(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        faq_id: FaqId,
+    ) -> Result<Option<String>, StoreError> {
+        self.read((domain_id, app_id, faq_id), |tx, (domain_id, app_id, faq_id)| {
+            Box::pin(async move { tx.optional(BODY, values![*domain_id, *app_id, *faq_id]).await })
+        })
+        .await
+    }
+
+    /// The Markdown of all published FAQs of an app, by FAQ.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn faq_bodies(&self, domain_id: DomainId, app_id: AppId) -> Result<Vec<(i64, String)>, StoreError> {
+        self.read((domain_id, app_id), |tx, (domain_id, app_id)| {
+            Box::pin(async move { tx.all(BODIES, values![*domain_id, *app_id, FAQS_PER_APP_MAX]).await })
+        })
+        .await
+    }
+
+    /// The title and tags of a published FAQ of an app; none if there is no such FAQ.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -120,9 +148,13 @@ impl Store {
         domain_id: DomainId,
         app_id: AppId,
         faq_id: FaqId,
-    ) -> Result<Option<String>, StoreError> {
+    ) -> Result<Option<(String, Vec<String>)>, StoreError> {
         self.read((domain_id, app_id, faq_id), |tx, (domain_id, app_id, faq_id)| {
-            Box::pin(async move { tx.optional(FAQ_TITLE, values![*domain_id, *app_id, *faq_id]).await })
+            Box::pin(async move {
+                let title = tx.optional(FAQ_TITLE, values![*domain_id, *app_id, *faq_id]).await?;
+                let tags = tx.all(TAGS_OF_FAQ, values![*domain_id, *faq_id]).await?;
+                Ok(title.map(|title| (title, tags)))
+            })
         })
         .await
     }

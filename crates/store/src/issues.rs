@@ -1,13 +1,12 @@
 //! Issues: the one a player has open, the queue agents read, and what changes their state.
 
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
-use crate::limits::ISSUES_PER_PAGE;
-use crate::links::as_json;
+use crate::links::{Existing, as_json};
 use crate::messages::{Author, Draft, append};
 use crate::players::{Claim, Newcomer, find, settle};
 use crate::setup::next;
 use crate::{Store, StoreError};
-use domain::ids::{AppId, DomainId, IssueId, LinkId, MessageId, PlayerId, SessionId};
+use domain::ids::{DomainId, IssueId, LinkId, MessageId, PlayerId, SessionId};
 use domain::issue::State;
 use domain::issue_field::FieldValue;
 use domain::limits::RESOLVED_UNSEEN_LIFE_MS;
@@ -27,10 +26,14 @@ statements! {
     OPEN = "SELECT issue_id FROM issue
         WHERE domain_id = $1 AND player_id = $2 AND state NOT IN ('resolved', 'rejected')";
     LATEST = "SELECT issue_id FROM issue WHERE domain_id = $1 AND player_id = $2 ORDER BY issue_id DESC LIMIT 1";
-    LATEST_OF_SESSION = "SELECT i.issue_id FROM issue i JOIN issue_session s
-            ON s.domain_id = i.domain_id AND s.issue_id = i.issue_id AND s.session_id = $1 AND NOT s.set_aside
-        WHERE i.domain_id = $2 AND i.player_id = $3 ORDER BY i.issue_id DESC LIMIT 1";
-    FROM_LINK = "SELECT issue_id FROM issue WHERE domain_id = $1 AND player_id = $2 AND link_id = $3 LIMIT 1";
+    /// Looks at the last one only: what came before a conversation that was set aside stays aside with it.
+    LATEST_OF_SESSION = "SELECT issue_id FROM (
+            SELECT i.issue_id, s.set_aside FROM issue i JOIN issue_session s
+                ON s.domain_id = i.domain_id AND s.issue_id = i.issue_id AND s.session_id = $1
+            WHERE i.domain_id = $2 AND i.player_id = $3 ORDER BY i.issue_id DESC LIMIT 1
+        ) latest WHERE NOT set_aside";
+    IS_SPENT = "SELECT 1 FROM spent_link WHERE domain_id = $1 AND link_id = $2 AND player_id = $3";
+    SPEND = "INSERT INTO spent_link (domain_id, link_id, player_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     INSERT = "INSERT INTO issue (domain_id, issue_id, app_id, player_id, link_id, state, title, created_at_ms,
             updated_at_ms, last_sequence, seen_sequence, unread, unanswered, needs_answer)
         VALUES ($1, $2, $3, $4, $5, 'new', $6, $7, $7, 0, 0, 0, 0, TRUE)";
@@ -46,26 +49,6 @@ statements! {
             WHERE m.domain_id = issue.domain_id AND m.issue_id = issue.issue_id AND m.sequence > $1
                 AND m.origin IN ('agent', 'automation'))
         WHERE domain_id = $2 AND issue_id = $3 AND seen_sequence < $1";
-    QUEUE = "SELECT i.issue_id, i.state, i.title, i.updated_at_ms, i.unanswered, i.needs_answer, a.name, p.name, p.uid,
-            p.email
-        FROM issue i JOIN app a ON a.domain_id = i.domain_id AND a.app_id = i.app_id
-            JOIN player p ON p.domain_id = i.domain_id AND p.player_id = i.player_id
-        WHERE i.domain_id = $1 AND (i.state IN ('resolved', 'rejected')) = CAST($2 AS BOOLEAN)
-            AND (i.needs_answer, i.updated_at_ms, i.issue_id)
-                < (CAST($3 AS BOOLEAN), CAST($4 AS BIGINT), CAST($5 AS BIGINT))
-        ORDER BY i.needs_answer DESC, i.updated_at_ms DESC, i.issue_id DESC LIMIT $6";
-    DETAIL = "SELECT i.issue_id, i.state, i.title, i.created_at_ms, i.last_sequence, i.seen_sequence, i.unread, i.link_id,
-            i.player_id, a.app_id, a.name, a.identity_verification, p.uid, p.email, p.phone_number, p.name,
-            p.uid_verified OR p.email_verified OR p.phone_verified
-        FROM issue i JOIN app a ON a.domain_id = i.domain_id AND a.app_id = i.app_id
-            JOIN player p ON p.domain_id = i.domain_id AND p.player_id = i.player_id
-        WHERE i.domain_id = $1 AND i.issue_id = $2";
-    VALUES_OF = "SELECT v.field_key, f.label, v.value FROM issue_value v
-            LEFT JOIN issue_field f ON f.domain_id = v.domain_id AND f.field_key = v.field_key
-        WHERE v.domain_id = $1 AND v.issue_id = $2 ORDER BY f.place, v.field_key";
-    TAGS_OF = "SELECT tag FROM issue_tag WHERE domain_id = $1 AND issue_id = $2 ORDER BY tag";
-    EARLIER = "SELECT issue_id, state, title, created_at_ms FROM issue
-        WHERE domain_id = $1 AND player_id = $2 AND issue_id < $3 ORDER BY issue_id DESC LIMIT 20";
 }
 
 const LOCK_OF_PLAYER: (&str, &str) = crate::engine::lockable!(
@@ -116,8 +99,21 @@ pub struct Chat {
     pub standing: Option<Standing>,
     /// Whether that issue is the player's active one.
     pub is_active: bool,
-    /// Whether the player has started an issue by this link, so that its first message was sent.
-    pub link_is_used: bool,
+    /// Whether the link has led the player to a conversation: its first message was sent then, or was not needed.
+    pub link_is_spent: bool,
+}
+
+/// A player's page has shown an issue up to a sequence.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// Whose page.
+    pub claim: Claim,
+    /// The link it came by.
+    pub link_id: LinkId,
+    /// The issue it shows.
+    pub issue_id: IssueId,
+    /// The last message on it.
+    pub sequence: i64,
 }
 
 /// A chat that starts, from a link.
@@ -130,91 +126,6 @@ pub struct NewIssue {
     pub content: LinkContent,
     /// Now.
     pub now_ms: i64,
-}
-
-/// A line of the inbox's list.
-#[derive(Clone)]
-pub struct QueuedIssue {
-    /// The issue's publish id.
-    pub issue_id: IssueId,
-    /// Contract 5.
-    pub state: State,
-    /// What the player first said, shortened.
-    pub title: String,
-    /// When something last happened.
-    pub updated_at_ms: i64,
-    /// The player's messages since the last answer.
-    pub unanswered: i64,
-    /// Whether it is the agents' turn.
-    pub needs_answer: bool,
-    /// The app's name.
-    pub app_name: String,
-    /// What the player is called: name, else uid, else e-mail.
-    pub player: Option<String>,
-}
-
-/// The place in the list after which a page begins.
-#[derive(Debug, Clone, Copy)]
-pub struct QueuePlace {
-    /// As in [`QueuedIssue`].
-    pub needs_answer: bool,
-    /// As in [`QueuedIssue`].
-    pub updated_at_ms: i64,
-    /// As in [`QueuedIssue`].
-    pub issue_id: IssueId,
-}
-
-impl QueuePlace {
-    /// Before all others.
-    pub const FIRST: Self = Self { needs_answer: true, updated_at_ms: i64::MAX, issue_id: IssueId(i64::MAX) };
-}
-
-/// An issue as an agent reads it, without its messages.
-#[derive(Clone)]
-pub struct IssueDetail {
-    /// Where it stands.
-    pub standing: Standing,
-    /// What the player first said, shortened.
-    pub title: String,
-    /// When it started.
-    pub created_at_ms: i64,
-    /// The link it came by.
-    pub link_id: Option<LinkId>,
-    /// The app.
-    pub app_id: AppId,
-    /// The app's name.
-    pub app_name: String,
-    /// Whether the app asks for tokens.
-    pub identity_verification: bool,
-    /// The player's identifiers and name.
-    pub uid: Option<String>,
-    /// As above.
-    pub email: Option<String>,
-    /// As above.
-    pub phone_number: Option<String>,
-    /// As above.
-    pub name: Option<String>,
-    /// Whether any identifier was proved.
-    pub verified: bool,
-    /// The custom issue fields: label and value.
-    pub values: Vec<(String, FieldValue)>,
-    /// Its tags.
-    pub tags: Vec<String>,
-    /// The player's issues before this one, latest first.
-    pub earlier: Vec<EarlierIssue>,
-}
-
-/// An issue of the same player before this one.
-#[derive(Clone)]
-pub struct EarlierIssue {
-    /// Its publish id.
-    pub issue_id: IssueId,
-    /// Contract 5.
-    pub state: State,
-    /// What it was about.
-    pub title: String,
-    /// When it started.
-    pub created_at_ms: i64,
 }
 
 impl FromRow for ActiveIssue {
@@ -239,72 +150,6 @@ impl FromRow for Standing {
             unread: row.get(4)?,
             seen_sequence: row.get(5)?,
         })
-    }
-}
-
-impl FromRow for QueuedIssue {
-    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        let names: [Option<String>; 3] = [row.get(7)?, row.get(8)?, row.get(9)?];
-        Ok(Self {
-            issue_id: row.get(0)?,
-            state: row.parse(1, "issue.state", State::parse)?,
-            title: row.get(2)?,
-            updated_at_ms: row.get(3)?,
-            unanswered: row.get(4)?,
-            needs_answer: row.get(5)?,
-            app_name: row.get(6)?,
-            player: names.into_iter().flatten().next(),
-        })
-    }
-}
-
-impl FromRow for IssueDetail {
-    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            standing: Standing {
-                issue_id: row.get(0)?,
-                player_id: row.get(8)?,
-                state: row.parse(1, "issue.state", State::parse)?,
-                last_sequence: row.get(4)?,
-                seen_sequence: row.get(5)?,
-                unread: row.get(6)?,
-            },
-            title: row.get(2)?,
-            created_at_ms: row.get(3)?,
-            link_id: row.get(7)?,
-            app_id: row.get(9)?,
-            app_name: row.get(10)?,
-            identity_verification: row.get(11)?,
-            uid: row.get(12)?,
-            email: row.get(13)?,
-            phone_number: row.get(14)?,
-            name: row.get(15)?,
-            verified: row.get(16)?,
-            values: Vec::new(),
-            tags: Vec::new(),
-            earlier: Vec::new(),
-        })
-    }
-}
-
-impl FromRow for EarlierIssue {
-    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            issue_id: row.get(0)?,
-            state: row.parse(1, "issue.state", State::parse)?,
-            title: row.get(2)?,
-            created_at_ms: row.get(3)?,
-        })
-    }
-}
-
-/// A custom issue field's label and value.
-struct LabelledValue(String, FieldValue);
-
-impl FromRow for LabelledValue {
-    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        let label: Option<String> = row.get(1)?;
-        Ok(Self(label.map_or_else(|| row.get(0), Ok)?, row.json(2, "issue_value.value")?))
     }
 }
 
@@ -343,30 +188,13 @@ impl Store {
         self.write(issue, |tx, issue| Box::pin(start_with_first_message(tx, issue))).await
     }
 
-    /// Marks what the player has seen, up to a sequence. Answers where the issue stands, or none if it is not theirs.
+    /// Marks what the player has seen of an issue. Answers where it stood before and where it stands now; none if it
+    /// is not theirs.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn mark_seen(
-        &self,
-        domain_id: DomainId,
-        issue_id: IssueId,
-        player_id: PlayerId,
-        session_id: SessionId,
-        sequence: i64,
-    ) -> Result<Option<Standing>, StoreError> {
-        let args = (domain_id, issue_id, player_id, session_id, sequence);
-        self.write(args, |tx, (domain_id, issue_id, player_id, session_id, sequence)| {
-            Box::pin(async move {
-                let values = values![*domain_id, *issue_id, player_id];
-                let Some(standing) = tx.locked::<Standing>(LOCK_OF_PLAYER, values).await? else { return Ok(None) };
-                let seen = standing.last_sequence.min(*sequence);
-                tx.execute(MARK_SEEN, values![seen, *domain_id, *issue_id]).await?;
-                tx.execute(JOIN_SESSION, values![*domain_id, *issue_id, session_id]).await?;
-                tx.optional(STANDING, values![*domain_id, *issue_id]).await
-            })
-        })
-        .await
+    pub async fn mark_seen(&self, seen: Seen) -> Result<Option<(Standing, Standing)>, StoreError> {
+        self.write(seen, |tx, seen| Box::pin(mark(tx, seen))).await
     }
 
     /// The player asks for a new conversation: this browser's chat no longer shows the closed issue.
@@ -383,40 +211,6 @@ impl Store {
             Box::pin(async move { tx.execute(SET_ASIDE, values![*domain_id, *issue_id, session_id]).await.map(drop) })
         })
         .await
-    }
-
-    /// One page of a domain's open or closed issues: those that wait for an answer first, then the latest.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn issues(
-        &self,
-        domain_id: DomainId,
-        closed: bool,
-        after: QueuePlace,
-    ) -> Result<Vec<QueuedIssue>, StoreError> {
-        self.read((domain_id, closed, after), |tx, (domain_id, closed, after)| {
-            Box::pin(async move {
-                let values: &[Value<'_>] = values![
-                    *domain_id,
-                    *closed,
-                    after.needs_answer,
-                    after.updated_at_ms,
-                    after.issue_id,
-                    ISSUES_PER_PAGE
-                ];
-                tx.all(QUEUE, values).await
-            })
-        })
-        .await
-    }
-
-    /// An issue of a domain, with all that an agent should know.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn issue(&self, domain_id: DomainId, issue_id: IssueId) -> Result<Option<IssueDetail>, StoreError> {
-        self.read((domain_id, issue_id), |tx, (domain_id, issue_id)| Box::pin(detail(tx, *domain_id, *issue_id))).await
     }
 }
 
@@ -441,28 +235,46 @@ async fn shown_to(tx: &mut Tx<'_>, claim: &Claim, link_id: LinkId, now_ms: i64) 
         Some(issue_id) => tx.optional(STANDING, values![domain_id, issue_id]).await?,
         None => None,
     };
-    let from_link = tx.optional::<IssueId>(FROM_LINK, values![domain_id, &player_id, &link_id]).await?;
-    Ok(Chat { player_id: Some(player_id), standing, is_active: active.is_some(), link_is_used: from_link.is_some() })
+    let is_spent = tx.optional::<Existing>(IS_SPENT, values![domain_id, &link_id, &player_id]).await?;
+    Ok(Chat { player_id: Some(player_id), standing, is_active: active.is_some(), link_is_spent: is_spent.is_some() })
+}
+
+async fn mark(tx: &mut Tx<'_>, seen: &Seen) -> Result<Option<(Standing, Standing)>, StoreError> {
+    let (claim, domain_id) = (&seen.claim, seen.claim.domain_id);
+    let Some(player_id) = find(tx, claim).await? else { return Ok(None) };
+    let values = values![domain_id, seen.issue_id, &player_id];
+    let Some(before) = tx.locked::<Standing>(LOCK_OF_PLAYER, values).await? else { return Ok(None) };
+    let sequence = before.last_sequence.min(seen.sequence);
+    tx.execute(MARK_SEEN, values![sequence, domain_id, seen.issue_id]).await?;
+    join(tx, claim, seen.issue_id).await?;
+    spend(tx, domain_id, seen.link_id, &player_id).await?;
+    let after = tx.optional(STANDING, values![domain_id, seen.issue_id]).await?;
+    Ok(after.map(|after| (before, after)))
 }
 
 async fn start_with_first_message(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<Option<Standing>, StoreError> {
     let claim = &issue.newcomer.claim;
     let player_id = lock_and_settle(tx, issue).await?;
+    let is_spent = tx.optional::<Existing>(IS_SPENT, values![claim.domain_id, &issue.link_id, &player_id]).await?;
+    spend(tx, claim.domain_id, issue.link_id, &player_id).await?;
     if let Some(issue_id) = tx.optional::<IssueId>(OPEN, values![claim.domain_id, &player_id]).await? {
         join(tx, claim, issue_id).await?;
         return tx.optional(STANDING, values![claim.domain_id, issue_id]).await;
     }
-    let Some(first) = &issue.content.first_user_message else { return Ok(None) };
-    let started = tx.optional::<IssueId>(FROM_LINK, values![claim.domain_id, &player_id, &issue.link_id]).await?;
-    if started.is_some() {
+    let Some(first) = issue.content.first_user_message.as_ref().filter(|_| is_spent.is_none()) else {
         return Ok(None);
-    }
+    };
     let standing = start(tx, issue, &player_id, first).await?;
     let draft =
         Draft { message_id: first_message_id(issue.link_id, player_id), body: first.clone(), now_ms: issue.now_ms };
     let author = Author::Player { for_the_game: true };
     append(tx, claim.domain_id, &standing, &author, &draft, standing.state.after_player_message()).await?;
     tx.optional(STANDING, values![claim.domain_id, standing.issue_id]).await
+}
+
+/// The link has led the player to a conversation.
+async fn spend(tx: &mut Tx<'_>, domain_id: DomainId, link_id: LinkId, player_id: &PlayerId) -> Result<(), StoreError> {
+    tx.execute(SPEND, values![domain_id, &link_id, player_id]).await.map(drop)
 }
 
 /// This browser takes part from now on.
@@ -498,6 +310,7 @@ pub(crate) async fn start(
     tx.execute(INSERT, values).await?;
     insert_context(tx, claim.domain_id, issue_id, &issue.content.fields, &issue.content.tags).await?;
     join(tx, claim, issue_id).await?;
+    spend(tx, claim.domain_id, issue.link_id, player_id).await?;
     tx.one(STANDING, values![claim.domain_id, issue_id]).await
 }
 
@@ -515,16 +328,6 @@ async fn insert_context(
         tx.execute(INSERT_TAG, values![domain_id, issue_id, tag]).await?;
     }
     Ok(())
-}
-
-async fn detail(tx: &mut Tx<'_>, domain_id: DomainId, issue_id: IssueId) -> Result<Option<IssueDetail>, StoreError> {
-    let key = values![domain_id, issue_id];
-    let Some(mut issue) = tx.optional::<IssueDetail>(DETAIL, key).await? else { return Ok(None) };
-    let labelled = tx.all::<LabelledValue>(VALUES_OF, key).await?;
-    issue.values = labelled.into_iter().map(|LabelledValue(label, value)| (label, value)).collect();
-    issue.tags = tx.all(TAGS_OF, key).await?;
-    issue.earlier = tx.all(EARLIER, values![domain_id, &issue.standing.player_id, issue_id]).await?;
-    Ok(Some(issue))
 }
 
 /// Contract 5: derived from link and player, so that it is the same message however often it is sent.

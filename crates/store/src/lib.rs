@@ -20,6 +20,7 @@ pub mod limits;
 pub mod links;
 pub mod messages;
 pub mod players;
+pub mod queue;
 pub mod sessions;
 pub mod setup;
 pub mod visits;

@@ -10,6 +10,7 @@ statements! {
     TAGS = "SELECT name, archived FROM tag WHERE domain_id = $1";
     FIELDS = "SELECT field_key, label, field_type, options FROM issue_field WHERE domain_id = $1 ORDER BY place";
     SECTION_EXISTS = "SELECT 1 FROM section WHERE domain_id = $1 AND app_id = $2 AND section_id = $3";
+    FAQ_TAGS = "SELECT tag FROM faq_tag WHERE domain_id = $1 AND faq_id = $2 ORDER BY tag";
     FAQ_IS_PUBLISHED = "SELECT 1 FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND published";
     INSERT = "INSERT INTO link (domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, view_limit, views,
             user_auth_token, content) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9)";
@@ -40,6 +41,8 @@ pub struct LinkSurroundings {
     pub section_exists: bool,
     /// Whether the FAQ asked for is one of the app's, and published.
     pub faq_is_published: bool,
+    /// Its tags.
+    pub faq_tags: Vec<String>,
 }
 
 /// A link about to be kept.
@@ -218,7 +221,12 @@ async fn read_surroundings(
         Some(id) => tx.optional::<Existing>(FAQ_IS_PUBLISHED, values![domain_id, app_id, id]).await?.is_some(),
         None => false,
     };
+    let faq_tags = match faq_id.filter(|_| faq_is_published) {
+        Some(id) => tx.all(FAQ_TAGS, values![domain_id, id]).await?,
+        None => Vec::new(),
+    };
     Ok(LinkSurroundings {
+        faq_tags,
         tags: tx.all(TAGS, values![domain_id]).await?,
         fields: tx.all(FIELDS, values![domain_id]).await?,
         section_exists,

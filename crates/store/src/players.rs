@@ -9,7 +9,8 @@ use domain::player::{Email, Identity, PhoneNumber, Uid};
 
 statements! {
     BY_UID = "SELECT player_id, uid, email_folded FROM player
-        WHERE domain_id = $1 AND app_id = $2 AND uid = $3 AND (uid_verified OR NOT CAST($4 AS BOOLEAN))";
+        WHERE domain_id = $1 AND app_id = $2 AND uid_key = $3 AND uid = $4
+            AND (uid_verified OR NOT CAST($5 AS BOOLEAN))";
     BY_EMAIL = "SELECT player_id, uid, email_folded FROM player
         WHERE domain_id = $1 AND app_id = $2 AND email_folded = $3 AND (email_verified OR NOT CAST($4 AS BOOLEAN))
         LIMIT 2";
@@ -18,14 +19,14 @@ statements! {
         LIMIT 2";
     BY_SESSION = "SELECT player_id, uid, email_folded FROM player
         WHERE domain_id = $1 AND app_id = $2 AND session_id = $3";
-    INSERT = "INSERT INTO player (domain_id, player_id, app_id, uid, email, email_folded, phone_number, uid_verified,
+    INSERT = "INSERT INTO player (domain_id, player_id, app_id, uid, uid_key, email, email_folded, phone_number, uid_verified,
             email_verified, phone_verified, session_id, name, created_at_ms)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     /// What the call did not say stays as it is.
-    UPDATE = "UPDATE player SET uid = COALESCE($1, uid), email = COALESCE($2, email),
-            email_folded = COALESCE($3, email_folded), phone_number = COALESCE($4, phone_number),
-            name = COALESCE($5, name)
-        WHERE domain_id = $6 AND player_id = $7";
+    UPDATE = "UPDATE player SET uid = COALESCE($1, uid), uid_key = COALESCE($2, uid_key), email = COALESCE($3, email),
+            email_folded = COALESCE($4, email_folded), phone_number = COALESCE($5, phone_number),
+            name = COALESCE($6, name)
+        WHERE domain_id = $7 AND player_id = $8";
 }
 
 /// Who somebody says to be, and who vouches for it.
@@ -84,8 +85,9 @@ pub(crate) async fn find(tx: &mut Tx<'_>, claim: &Claim) -> Result<Option<Player
         return Ok(tx.optional::<Candidate>(BY_SESSION, values).await?.map(|found| found.player_id));
     }
     if let Some(uid) = uid {
-        let found = candidates(tx, BY_UID, claim, uid.as_str()).await?;
-        if let [found] = found.as_slice() {
+        let (key, domain_id, app_id) = (uid_key(uid), claim.domain_id, claim.app_id);
+        let values = values![domain_id, app_id, &key, uid.as_str(), claim.verified_only];
+        if let Some(found) = tx.optional::<Candidate>(BY_UID, values).await? {
             return Ok(Some(found.player_id));
         }
     }
@@ -114,10 +116,12 @@ pub(crate) async fn settle(tx: &mut Tx<'_>, newcomer: &Newcomer, now_ms: i64) ->
     let email = claim.identity.email.as_ref();
     let folded = email.map(Email::folded);
     let uid = claim.identity.uid.as_ref().map(Uid::as_str);
+    let key = claim.identity.uid.as_ref().map(uid_key);
     let phone_number = claim.identity.phone_number.as_ref().map(PhoneNumber::as_str);
     if let Some(player_id) = find(tx, claim).await? {
         let values: &[Value<'_>] = values![
             uid,
+            key.as_ref(),
             email.map(Email::as_str),
             folded.as_deref(),
             phone_number,
@@ -134,6 +138,7 @@ pub(crate) async fn settle(tx: &mut Tx<'_>, newcomer: &Newcomer, now_ms: i64) ->
         &newcomer.player_id,
         claim.app_id,
         uid,
+        key.as_ref(),
         email.map(Email::as_str),
         folded.as_deref(),
         phone_number,
@@ -168,4 +173,9 @@ fn only(found: &[Candidate], fits: impl Fn(&Candidate) -> bool) -> Option<Player
 /// A player without uid takes the one that was sent; a player with another uid is somebody else.
 fn adopts(candidate: &Candidate, uid: Option<&Uid>) -> bool {
     candidate.uid.is_none() || uid.is_none_or(|uid| candidate.uid.as_deref() == Some(uid.as_str()))
+}
+
+/// What the unique index holds of a uid: 16 bytes, whatever its length. The uid itself is compared beside it.
+fn uid_key(uid: &Uid) -> [u8; 16] {
+    uuid::Uuid::new_v5(&uuid::Uuid::nil(), uid.as_str().as_bytes()).into_bytes()
 }

@@ -28,8 +28,60 @@ statements! {
         VALUES ($1, $2, $3, $4, $5, $6)";
     INSERT_FAQ = "INSERT INTO faq (domain_id, faq_id, app_id, section_id, place, title, body, published, updated_at_ms)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    REMOVE_FAQ_TAGS = "DELETE FROM faq_tag WHERE domain_id = $1";
+    REMOVE_FAQS = "DELETE FROM faq WHERE domain_id = $1";
+    REMOVE_SECTIONS = "DELETE FROM section WHERE domain_id = $1";
+    REMOVE_MESSAGES = "DELETE FROM message WHERE domain_id = $1";
+    REMOVE_ISSUE_SESSIONS = "DELETE FROM issue_session WHERE domain_id = $1";
+    REMOVE_ISSUE_TAGS = "DELETE FROM issue_tag WHERE domain_id = $1";
+    REMOVE_ISSUE_VALUES = "DELETE FROM issue_value WHERE domain_id = $1";
+    REMOVE_ISSUES = "DELETE FROM issue WHERE domain_id = $1";
+    REMOVE_PLAYERS = "DELETE FROM player WHERE domain_id = $1";
+    REMOVE_SPENT_LINKS = "DELETE FROM spent_link WHERE domain_id = $1";
+    REMOVE_HITS = "DELETE FROM link_hit WHERE domain_id = $1";
+    REMOVE_HIT_COUNTS = "DELETE FROM link_hit_count WHERE domain_id = $1";
+    REMOVE_TICKETS = "DELETE FROM ticket WHERE domain_id = $1";
+    REMOVE_ENDED_SESSIONS = "DELETE FROM ended_session WHERE domain_id = $1";
+    REMOVE_LINKS = "DELETE FROM link WHERE domain_id = $1";
+    REMOVE_FIELDS = "DELETE FROM issue_field WHERE domain_id = $1";
+    REMOVE_TAGS = "DELETE FROM tag WHERE domain_id = $1";
+    REMOVE_AGENT_SESSIONS = "DELETE FROM agent_session WHERE domain_id = $1";
+    REMOVE_AGENTS = "DELETE FROM agent WHERE domain_id = $1";
+    REMOVE_KEYS = "DELETE FROM api_key WHERE domain_id = $1";
+    REMOVE_SECRETS = "DELETE FROM identity_secret WHERE domain_id = $1";
+    REMOVE_APPS = "DELETE FROM app WHERE domain_id = $1";
+    REMOVE_COUNTERS = "DELETE FROM counter WHERE domain_id = $1";
+    REMOVE_DOMAIN = "DELETE FROM domain WHERE domain_id = $1";
     INSERT_FAQ_TAG = "INSERT INTO faq_tag (domain_id, faq_id, tag) VALUES ($1, $2, $3)";
 }
+
+/// All that a domain has, what refers to something before what it refers to.
+const REMOVALS: [&str; 24] = [
+    REMOVE_FAQ_TAGS,
+    REMOVE_FAQS,
+    REMOVE_SECTIONS,
+    REMOVE_MESSAGES,
+    REMOVE_ISSUE_SESSIONS,
+    REMOVE_ISSUE_TAGS,
+    REMOVE_ISSUE_VALUES,
+    REMOVE_ISSUES,
+    REMOVE_PLAYERS,
+    REMOVE_SPENT_LINKS,
+    REMOVE_HITS,
+    REMOVE_HIT_COUNTS,
+    REMOVE_TICKETS,
+    REMOVE_ENDED_SESSIONS,
+    REMOVE_LINKS,
+    REMOVE_FIELDS,
+    REMOVE_TAGS,
+    REMOVE_AGENT_SESSIONS,
+    REMOVE_AGENTS,
+    REMOVE_KEYS,
+    REMOVE_SECRETS,
+    REMOVE_APPS,
+    REMOVE_COUNTERS,
+    REMOVE_DOMAIN,
+];
 
 /// A new app; its secrets come sealed.
 pub struct NewApp {
@@ -96,6 +148,22 @@ impl Store {
         })
         .await
         .map_err(|error| refuse_duplicate(error, refusal))
+    }
+
+    /// Removes a domain and all that it has.
+    ///
+    /// # Errors
+    /// When the database refuses; nothing is removed then.
+    pub async fn remove_domain(&self, domain_id: DomainId) -> Result<(), StoreError> {
+        self.write(domain_id, |tx, domain_id| {
+            Box::pin(async move {
+                for sql in REMOVALS {
+                    tx.execute(sql, values![*domain_id]).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
     }
 
     /// Makes an app with its identity secrets.

@@ -6,6 +6,7 @@ use crate::fault::{Fault, code, cut};
 use crate::ids::{FaqId, SectionId};
 use crate::limits::SEARCH_TERM_CHARACTERS_MAX;
 use crate::params::Reader;
+use crate::tag_filter::TagFilter;
 
 /// What a call says of where to start. An id that is none is named by a warning at once.
 #[derive(Clone, Default)]
@@ -33,9 +34,15 @@ impl HelpWish {
 
     /// The first of FAQ, section and search term that leads somewhere. Whatever does not, and
     /// whatever comes after the winner, is named by a warning.
-    pub(super) fn settle(&self, context: &LinkContext, warnings: &mut Vec<Fault>) -> HelpTarget {
+    pub(super) fn settle(
+        &self,
+        context: &LinkContext,
+        filter: Option<&TagFilter>,
+        warnings: &mut Vec<Fault>,
+    ) -> HelpTarget {
         let mut winner: Option<(&str, HelpTarget)> = None;
-        let faq = self.faq.map(|id| ("help_faq", HelpTarget::Faq(id), context.faq_is_published));
+        let passes = filter.is_none_or(|filter| filter.matches(&context.faq_tags));
+        let faq = self.faq.map(|id| ("help_faq", HelpTarget::Faq(id), context.faq_is_published && passes));
         let section = self.section.map(|id| ("help_section", HelpTarget::Section(id), context.section_is_published));
         let search = self.search_term.as_ref().map(|term| (term.name, HelpTarget::Search(term.text.clone()), true));
         for (name, target, leads_somewhere) in [faq, section, search].into_iter().flatten() {

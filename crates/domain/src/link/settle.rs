@@ -21,6 +21,8 @@ pub struct LinkContext {
     pub section_is_published: bool,
     /// The FAQ of [`LinkRequest::help_faq`] is there for players.
     pub faq_is_published: bool,
+    /// The tags of that FAQ, which `help_faq_filter` may leave out.
+    pub faq_tags: Vec<String>,
     /// The names of all tags, archived ones too: a FAQ may still carry them.
     pub known_filter_tags: Vec<String>,
 }
@@ -69,7 +71,7 @@ impl LinkRequest {
         warnings.extend(self.judge_intent());
         let fields = settle_fields(&self.custom_fields, &context.fields, &mut warnings);
         let tags = settle_tags(&self.tags, &context.live_tags, &mut warnings);
-        let help = self.help.settle(context, &mut warnings);
+        let help = self.help.settle(context, self.faq_filter.as_ref(), &mut warnings);
         if self.strict {
             faults.append(&mut warnings);
         }

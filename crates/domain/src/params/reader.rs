@@ -13,12 +13,14 @@ pub(crate) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Starts with what can be said of the names alone: a known one given twice is a fault, an
-    /// unknown one a warning.
+    /// Starts with what can be said without knowing what a parameter means: one that is no text is
+    /// a fault, so is a known one given twice; an unknown one is a warning.
     pub(crate) fn new(params: &'a Params, known: &[Parameter]) -> Self {
         let mut reader = Self { params, faults: Vec::new(), warnings: Vec::new() };
         for name in params.names() {
-            if !known.iter().any(|parameter| parameter.name == name) {
+            if params.is_unreadable(name) {
+                reader.fault(Fault::new(name, code::INVALID, format!("{} is not valid UTF-8", echo(name))));
+            } else if !known.iter().any(|parameter| parameter.name == name) {
                 let detail = format!("{} is no parameter of this call and is ignored", echo(name));
                 reader.warn(Fault::new(name, code::UNKNOWN, detail));
             } else if params.is_repeated(name) {

@@ -127,6 +127,7 @@ fn everything() -> LinkContext {
         live_tags: texts(&["ps5", "xbox", "crash"]),
         section_is_published: true,
         faq_is_published: true,
+        faq_tags: vec!["ps5".to_owned()],
         known_filter_tags: texts(&["ps5", "xbox", "crash", "old-campaign"]),
     }
 }

@@ -11,6 +11,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use futures_util::{StreamExt, stream};
 use serde_json::json;
+use tokio::sync::watch;
 use tokio_stream::wrappers::WatchStream;
 
 /// The handler.
@@ -18,16 +19,21 @@ pub async fn events(State(server): State<Server>, path: AppPath, headers: Header
     let visitor = chatting(&server, &path, &headers).await?;
     let session = visitor.session()?;
     let domain_id = visitor.app.domain_id;
+    let claim = session.claim(&visitor.app);
     // Listening begins before the look: what happens between both is not missed.
-    let browser = WatchStream::from_changes(server.live.listen(Topic::Session(domain_id, session.session_id)));
-    let player_id = server.store.player(session.claim(&visitor.app)).await?;
+    let browser = WatchStream::from_changes(listen(&server, server.live.claim_topic(&claim))?);
+    let player_id = server.store.player(claim).await?;
     let wakes = match player_id {
         Some(player_id) => {
-            let player = WatchStream::from_changes(server.live.listen(Topic::Player(domain_id, player_id)));
+            let player = WatchStream::from_changes(listen(&server, Topic::Player(domain_id, player_id))?);
             stream::select(player, browser).boxed()
         }
         // The player comes to be with the first message: the stream ends then, and the next one knows who to listen to.
         None => browser.take(1).boxed(),
     };
     event_stream::answer(&server, wakes.map(|sequence| wake_event(&json!({ "sequence": sequence }))))
+}
+
+fn listen(server: &Server, topic: Topic) -> Result<watch::Receiver<i64>, Failure> {
+    server.live.listen(topic).ok_or_else(event_stream::too_many)
 }

@@ -16,7 +16,8 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{IssueId, PlayerId};
-use store::issues::NewIssue;
+use store::issues::{NewIssue, Seen};
+use store::limits::MESSAGES_PER_FETCH_MAX;
 use store::messages::Outcome;
 use store::players::Newcomer;
 
@@ -34,6 +35,9 @@ pub struct Sent {
     csrf: String,
     #[serde(default)]
     after: i64,
+    /// The issue that the page shows, and how far.
+    #[serde(default)]
+    issue: i64,
     #[serde(default)]
     sequence: i64,
     #[serde(default)]
@@ -64,8 +68,12 @@ pub async fn start(
     let visitor = chatting(&server, &path, &headers).await?;
     let session = visitor.check_form(&server, &sent.csrf)?;
     let started = server.store.start_issue(new_issue(&server, &visitor, session)?).await?;
+    // Without script the page was read to press this.
+    mark_seen(&server, &visitor, session, &sent).await?;
     match started {
-        Some(standing) => wake(&server, session, standing.player_id, standing.issue_id, standing.last_sequence),
+        Some(standing) => {
+            wake(&server, &visitor, session, &standing.player_id, standing.issue_id, standing.last_sequence)
+        }
         None => set_aside(&server, &visitor, session).await?,
     }
     if is_script(&headers) {
@@ -84,8 +92,13 @@ pub async fn say(
     let visitor = chatting(&server, &path, &headers).await?;
     let session = visitor.check_form(&server, &sent.csrf)?;
     let draft = draft(&sent.id, &sent.body, server.now_ms())?;
+    if server.limits.messages.take(&session.session_id, server.now_ms()).exceeded {
+        return Err(too_many_messages());
+    }
     match server.store.say(new_issue(&server, &visitor, session)?, draft).await? {
-        Outcome::Kept { issue_id, player_id, sequence } => wake(&server, session, player_id, issue_id, sequence),
+        Outcome::Kept { issue_id, player_id, sequence } => {
+            wake(&server, &visitor, session, &player_id, issue_id, sequence)
+        }
         Outcome::Conflict => return Err(used_id()),
         Outcome::NoSuchIssue => return Err(Failure::not_found()),
     }
@@ -93,7 +106,7 @@ pub async fn say(
         return messages_after(&server, &visitor, sent.after).await;
     }
     // Without script the page was read to write this.
-    mark_seen(&server, &visitor, session, sent.sequence).await?;
+    mark_seen(&server, &visitor, session, &sent).await?;
     Ok(back_to_chat(&visitor))
 }
 
@@ -106,7 +119,7 @@ pub async fn seen(
 ) -> Result<Response, Failure> {
     let visitor = chatting(&server, &path, &headers).await?;
     let session = visitor.check_form(&server, &sent.csrf)?;
-    mark_seen(&server, &visitor, session, sent.sequence).await?;
+    mark_seen(&server, &visitor, session, &sent).await?;
     if is_script(&headers) { Ok(StatusCode::NO_CONTENT.into_response()) } else { Ok(back_to_chat(&visitor)) }
 }
 
@@ -121,9 +134,8 @@ pub(super) async fn chatting(server: &Server, path: &AppPath, headers: &HeaderMa
     Err(Failure::new(StatusCode::FORBIDDEN, "not-verified", detail))
 }
 
-/// The player has read what was closed and wants to begin anew.
+/// The player wants to begin anew.
 async fn set_aside(server: &Server, visitor: &Visitor, session: &Session) -> Result<(), Failure> {
-    mark_seen(server, visitor, session, i64::MAX).await?;
     let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
     if let Some(standing) = chat.standing.filter(|standing| !standing.state.is_open()) {
         server.store.set_aside(visitor.app.domain_id, standing.issue_id, session.session_id).await?;
@@ -131,28 +143,34 @@ async fn set_aside(server: &Server, visitor: &Visitor, session: &Session) -> Res
     Ok(())
 }
 
-async fn mark_seen(server: &Server, visitor: &Visitor, session: &Session, sequence: i64) -> Result<(), Failure> {
-    let claim = session.claim(&visitor.app);
-    let chat = server.store.chat(claim, session.link.link_id, server.now_ms()).await?;
-    let Some(standing) = chat.standing else { return Ok(()) };
-    let domain_id = visitor.app.domain_id;
-    let seen =
-        server.store.mark_seen(domain_id, standing.issue_id, standing.player_id, session.session_id, sequence).await?;
+/// Marks what the page says that it shows, and nothing else: by now the player's chat may be another issue.
+async fn mark_seen(server: &Server, visitor: &Visitor, session: &Session, sent: &Sent) -> Result<(), Failure> {
+    let seen = Seen {
+        claim: session.claim(&visitor.app),
+        link_id: session.link.link_id,
+        issue_id: IssueId(sent.issue),
+        sequence: sent.sequence,
+    };
     // Agents see that it was seen; the player's other pages drop their mark.
-    if let Some(seen) = seen.filter(|seen| seen.seen_sequence > standing.seen_sequence) {
-        wake(server, session, seen.player_id, seen.issue_id, seen.last_sequence);
+    if let Some((before, after)) = server.store.mark_seen(seen).await?
+        && after.seen_sequence > before.seen_sequence
+    {
+        wake(server, visitor, session, &after.player_id, after.issue_id, after.last_sequence);
     }
     Ok(())
 }
 
 async fn messages_after(server: &Server, visitor: &Visitor, after: i64) -> Result<Response, Failure> {
+    let after = after.max(0);
     let session = visitor.session()?;
     let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
     let state = ChatState::of(&chat, visitor);
     let mut messages = Vec::new();
+    let mut is_cut = false;
     if let Some(standing) = chat.standing.filter(|_| state.shows_thread()) {
         // One more, to know whether the first goes on with the author's run.
         let kept = server.store.messages_after(visitor.app.domain_id, standing.issue_id, after - 1).await?;
+        is_cut = i64::try_from(kept.len()).is_ok_and(|rows| rows == MESSAGES_PER_FETCH_MAX);
         messages = word(&kept, after, wording(visitor, standing.seen_sequence));
     }
     let last_sequence = messages.last().map_or(after, |message| message.sequence);
@@ -160,6 +178,9 @@ async fn messages_after(server: &Server, visitor: &Visitor, after: i64) -> Resul
     let headers = response.headers_mut();
     headers.insert("x-last-sequence", HeaderValue::from(last_sequence));
     headers.insert("x-issue-state", HeaderValue::from_str(&state.key(&chat)).map_err(Failure::broken)?);
+    if is_cut {
+        headers.insert("x-more", HeaderValue::from_static("1"));
+    }
     Ok(response)
 }
 
@@ -174,10 +195,15 @@ fn new_issue(server: &Server, visitor: &Visitor, session: &Session) -> Result<Ne
     Ok(NewIssue { newcomer, link_id: session.link.link_id, content, now_ms })
 }
 
-fn wake(server: &Server, session: &Session, player_id: PlayerId, issue_id: IssueId, sequence: i64) {
-    let domain_id = session.link.domain_id;
-    let topics = [Topic::Player(domain_id, player_id), Topic::Session(domain_id, session.session_id)];
+fn wake(server: &Server, visitor: &Visitor, session: &Session, player_id: &PlayerId, issue_id: IssueId, sequence: i64) {
+    let domain_id = visitor.app.domain_id;
+    let topics = [Topic::Player(domain_id, *player_id), server.live.claim_topic(&session.claim(&visitor.app))];
     server.live.wake(domain_id, &topics, issue_id, sequence);
+}
+
+fn too_many_messages() -> Failure {
+    let detail = "That was a lot at once. Please wait a minute; this message is not lost.";
+    Failure::new(StatusCode::TOO_MANY_REQUESTS, "rate-limited", detail).header(header::RETRY_AFTER, "60")
 }
 
 fn back_to_chat(visitor: &Visitor) -> Response {

@@ -52,7 +52,7 @@ impl ChatState {
     pub(super) fn of(chat: &Chat, visitor: &Visitor) -> Self {
         let Some(content) = visitor.session.as_ref().map(|session| &session.link.content) else { return Self::Closed };
         let is_open = chat.standing.is_some_and(|standing| standing.state.is_open());
-        let first_message_waits = content.first_user_message.is_some() && !chat.link_is_used;
+        let first_message_waits = content.first_user_message.is_some() && !chat.link_is_spent;
         match chat.standing {
             _ if is_open => Self::Open,
             // What the player has not seen yet comes before anything new.
@@ -79,6 +79,8 @@ struct ChatPage {
     viewer: Viewer,
     pending: MessageView,
     last_sequence: i64,
+    /// The issue on the page, for its forms; 0 = none.
+    issue_id: i64,
     new_message_id: String,
     message_limit: usize,
 }
@@ -94,6 +96,7 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
         viewer: Viewer::Player,
         pending: MessageView::pending(Author::Player, ""),
         last_sequence: 0,
+        issue_id: 0,
         new_message_id: random::uuid(server.now_ms())?.to_string(),
         message_limit: MESSAGE_CHARACTERS_MAX,
     };
@@ -120,6 +123,7 @@ async fn fill(server: &Server, visitor: &Visitor, view: &mut ChatPage) -> Result
         let messages = server.store.messages_before(visitor.app.domain_id, standing.issue_id, i64::MAX).await?;
         let wording = wording(visitor, standing.seen_sequence);
         view.messages.extend(word(&messages, 0, wording));
+        view.issue_id = standing.issue_id.0;
         view.last_sequence = messages.last().map_or(0, |message| message.sequence);
     }
     Ok(())

@@ -155,8 +155,7 @@ impl Configuration {
         let given = given.transpose().map_err(|why| BadValue::of("key", why))?;
         // It will hold players' messages: nobody else on the machine is to read them.
         let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.data);
-        made
-            .with_context(|| format!("can't make the data folder {}", self.data.display()))?;
+        made.with_context(|| format!("can't make the data folder {}", self.data.display()))?;
         given.map_or_else(|| Vault::open(&self.data, None), Ok)
     }
 

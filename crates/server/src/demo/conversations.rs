@@ -4,14 +4,13 @@ use crate::random;
 use crate::server::Server;
 use anyhow::{Context, bail};
 use domain::ids::{AppId, DomainId, LinkId, MessageId, PlayerId, SessionId};
+use domain::limits::MINUTE_MS;
 use domain::link::{AppRules, Code, LinkContent, LinkContext, LinkRequest};
 use domain::params::{Params, Raw};
 use serde_json::{Value, json};
 use store::issues::NewIssue;
 use store::messages::{Draft, Outcome};
 use store::players::{Claim, Newcomer};
-
-const MINUTE_MS: i64 = 60_000;
 
 enum Line {
     Player(&'static str),

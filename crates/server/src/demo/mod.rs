@@ -9,6 +9,7 @@ use crate::vault::{hash, write_private};
 use crate::{passwords, random};
 use anyhow::{Context, bail};
 use domain::ids::{AppId, DomainId, LinkId};
+use domain::limits::DAY_MS;
 use domain::link::Code;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -18,8 +19,8 @@ use store::links::LinkToKeep;
 use store::setup::NewAgent;
 
 const FILE: &str = "demo.json";
+const UNFINISHED: &str = "demo.unfinished";
 const DOMAIN: &str = "demo";
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// What a person needs to try the demo. It lies in the data folder, readable by its owner alone.
 #[derive(Clone, Serialize, Deserialize)]
@@ -62,24 +63,30 @@ impl Credentials {
     }
 }
 
-/// The demo of a data folder: read, or made on the first start.
+/// The demo of a data folder: read, or made on the first start. A start that was broken off left a mark in the folder;
+/// what it had made is made anew.
 pub(crate) async fn fill_or_read(server: &Server, folder: &Path) -> anyhow::Result<Credentials> {
-    let path = folder.join(FILE);
-    let exists = server.store.domain(DOMAIN.to_owned()).await?.is_some();
-    match std::fs::read_to_string(&path) {
-        Ok(text) if exists => serde_json::from_str(&text).with_context(|| format!("{} can't be read", path.display())),
-        _ if exists => bail!(
+    let (file, mark) = (folder.join(FILE), folder.join(UNFINISHED));
+    let there = server.store.domain(DOMAIN.to_owned()).await?;
+    match there {
+        Some(_) if file.exists() => {
+            let text = std::fs::read_to_string(&file)?;
+            return serde_json::from_str(&text).with_context(|| format!("{} can't be read", file.display()));
+        }
+        Some(half) if mark.exists() => server.store.remove_domain(half).await?,
+        Some(_) => bail!(
             "the database has a domain named {DOMAIN}, but {} is not there: start on the data folder that made it, or \
              on an empty one with an empty database",
-            path.display()
+            file.display()
         ),
-        _ => {
-            tracing::info!("filling the demo");
-            let credentials = fill(server).await?;
-            write_private(&path, &serde_json::to_string_pretty(&credentials)?)?;
-            Ok(credentials)
-        }
+        None => {}
     }
+    tracing::info!("filling the demo");
+    write_private(&mark, "")?;
+    let credentials = fill(server).await?;
+    write_private(&file, &serde_json::to_string_pretty(&credentials)?)?;
+    std::fs::remove_file(&mark)?;
+    Ok(credentials)
 }
 
 async fn fill(server: &Server) -> anyhow::Result<Credentials> {

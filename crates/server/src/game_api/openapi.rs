@@ -61,7 +61,7 @@ fn make() -> Value {
     let body = json!({ "schema": body_schema() });
     let mut operation = operation("makeLink", "Make a link and its QR code", made_answers());
     operation["requestBody"] = json!({
-        "required": true,
+        "description": "May be left out: parameters are read from the query too, and the body wins.",
         "content": {
             "application/x-www-form-urlencoded": body,
             "multipart/form-data": body,
@@ -110,6 +110,11 @@ fn answers(good: &[(&str, &str, &str)], mut others: Value) -> Value {
         ("400", "Every fault of the request."),
         ("401", "No API key, or one that is not known."),
         ("403", "A key of another domain, or without the scope console."),
+        ("405", "Another method than those named here."),
+        ("413", "The body is larger than a mebibyte."),
+        ("415", "A content type that is not named here."),
+        ("500", "Something broke on the server; nothing was kept."),
+        ("503", "The server is busy or restarting; Retry-After says when to go on."),
         ("429", "Too many requests; Retry-After says when to go on."),
     ] {
         others[status] = json!({

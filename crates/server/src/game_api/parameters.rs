@@ -11,7 +11,7 @@ use domain::params::{Params, Raw};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 /// The parameters of the query alone.
-pub(super) fn of_query(parts: &Parts) -> Result<Params, Failure> {
+pub(super) fn of_query(parts: &Parts) -> Params {
     form(parts.uri.query().unwrap_or_default().as_bytes())
 }
 
@@ -19,7 +19,7 @@ pub(super) fn of_query(parts: &Parts) -> Result<Params, Failure> {
 pub(super) async fn of_body_and_query(parts: &Parts, body: Body) -> Result<Params, Failure> {
     let bytes = read(&parts.headers, body).await?;
     let mut params = if bytes.is_empty() { Params::default() } else { of_body(&parts.headers, bytes).await? };
-    params.merge_under(of_query(parts)?);
+    params.merge_under(of_query(parts));
     Ok(params)
 }
 
@@ -40,7 +40,7 @@ async fn of_body(headers: &HeaderMap, bytes: Bytes) -> Result<Params, Failure> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
-        "application/x-www-form-urlencoded" => form(&bytes),
+        "application/x-www-form-urlencoded" => Ok(form(&bytes)),
         "application/json" => Params::from_json_object(&bytes).map_err(|fault| Failure::faults(vec![fault])),
         "multipart/form-data" => multipart(kind, bytes).await,
         _ => Err(Failure::new(
@@ -51,17 +51,17 @@ async fn of_body(headers: &HeaderMap, bytes: Bytes) -> Result<Params, Failure> {
     }
 }
 
-fn form(encoded: &[u8]) -> Result<Params, Failure> {
+fn form(encoded: &[u8]) -> Params {
     let mut params = Params::default();
-    let mut faults = Vec::new();
     for (name, value) in form_urlencoded::parse(encoded) {
         // The decoder puts this character for bytes that are no UTF-8; keeping it would change what the game said.
         if value.contains(char::REPLACEMENT_CHARACTER) || name.contains(char::REPLACEMENT_CHARACTER) {
-            faults.push(Fault::new(&*name, code::INVALID, format!("{} is not valid UTF-8", printable(&name))));
+            params.insert_unreadable(name);
+        } else {
+            params.insert(name, Raw::Text(value.into_owned()));
         }
-        params.insert(name, Raw::Text(value.into_owned()));
     }
-    if faults.is_empty() { Ok(params) } else { Err(Failure::faults(faults)) }
+    params
 }
 
 async fn multipart(kind: &str, bytes: Bytes) -> Result<Params, Failure> {
@@ -79,11 +79,10 @@ async fn multipart(kind: &str, bytes: Bytes) -> Result<Params, Failure> {
         }
         let name = field.name().unwrap_or_default().to_owned();
         let bytes = field.bytes().await.map_err(broken)?;
-        let Ok(text) = String::from_utf8(bytes.into()) else {
-            let detail = format!("{} is not valid UTF-8", printable(&name));
-            return Err(Failure::faults(vec![Fault::new(&name, code::INVALID, detail)]));
-        };
-        params.insert(name, Raw::Text(text));
+        match String::from_utf8(bytes.into()) {
+            Ok(text) => params.insert(name, Raw::Text(text)),
+            Err(_) => params.insert_unreadable(name),
+        }
     }
     Ok(params)
 }
@@ -95,8 +94,4 @@ fn body_fault(code: &'static str, detail: impl Into<String>) -> Failure {
 fn too_large() -> Failure {
     let detail = format!("The body is larger than {BODY_BYTES_MAX} bytes.");
     Failure::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail)
-}
-
-fn printable(name: &str) -> String {
-    name.chars().filter(|character| !character.is_control()).take(40).collect()
 }

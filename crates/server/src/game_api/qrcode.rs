@@ -70,9 +70,9 @@ impl From<ActiveIssue> for ActiveIssueAnswer {
 pub async fn by_get(State(server): State<Server>, Path(domain_name): Path<String>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let (budget, admitted) = admit(&server, &parts, &domain_name).await;
-    let answer = match (admitted, parameters::of_query(&parts)) {
-        (Ok(domain_id), Ok(params)) => make(&server, domain_id, &domain_name, &params).await,
-        (Err(failure), _) | (_, Err(failure)) => Err(failure),
+    let answer = match admitted {
+        Ok(domain_id) => make(&server, domain_id, &domain_name, &parameters::of_query(&parts)).await,
+        Err(failure) => Err(failure),
     };
     show_budget(answer.into_response(), budget)
 }
@@ -159,6 +159,7 @@ fn context(app: Option<&App>, surroundings: LinkSurroundings) -> LinkContext {
         live_tags: live.collect(),
         section_is_published: surroundings.section_exists,
         faq_is_published: surroundings.faq_is_published,
+        faq_tags: surroundings.faq_tags,
         known_filter_tags: surroundings.tags.into_iter().map(|(name, _)| name).collect(),
     }
 }

@@ -47,7 +47,7 @@ pub async fn unread_by_other_method(
 }
 
 async fn look_up(server: &Server, domain_id: DomainId, domain_name: &str, parts: &Parts) -> Result<Response, Failure> {
-    let params = parameters::of_query(parts)?;
+    let params = parameters::of_query(parts);
     let (app_id, identity, warnings) = PlayerKey::parse(&params).map_err(Failure::faults)?;
     let app = server.store.app(domain_name.to_owned(), app_id).await?;
     let Some(app) = app else { return Err(Failure::faults(vec![Fault::unknown_app()])) };

@@ -1,10 +1,11 @@
 //! What of the help center one visitor may see.
 
 use crate::failure::Failure;
+use crate::pages::PageLink;
 use crate::pages::frame::id_and_slug;
-use crate::pages::{PageLink, markdown};
 use crate::server::Server;
 use crate::visitor::Visitor;
+use std::collections::HashMap;
 use store::help::{Content, Faq, Section};
 
 /// The help center through the filter of the visitor's link.
@@ -58,17 +59,22 @@ impl Shelf {
         others
     }
 
-    /// FAQs that have every word of a query, those with the words in the title first.
-    pub(super) fn search(&self, query: &str, most: usize) -> Vec<(&Faq, &Section, String)> {
+    /// FAQs that have every word of a query, those with the words in the title first. `texts` are the FAQs' words.
+    pub(super) fn search(
+        &self,
+        query: &str,
+        texts: &HashMap<i64, String>,
+        most: usize,
+    ) -> Vec<(&Faq, &Section, String)> {
         let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
         let mut hits: Vec<(usize, &Faq, &Section, String)> = Vec::new();
-        for faq in &self.content.faqs {
-            let text = markdown::to_text(&faq.body);
+        for faq in self.content.faqs.iter().filter(|_| !words.is_empty()) {
+            let text = texts.get(&faq.faq_id.0).map(String::as_str).unwrap_or_default();
             let (title, lower) = (faq.title.to_lowercase(), text.to_lowercase());
             let in_title = words.iter().filter(|word| title.contains(*word)).count();
             let found = words.iter().all(|word| title.contains(word) || lower.contains(word));
-            if let (true, Some(section)) = (found && !words.is_empty(), self.section_of(faq)) {
-                hits.push((in_title, faq, section, excerpt(&text)));
+            if let (true, Some(section)) = (found, self.section_of(faq)) {
+                hits.push((in_title, faq, section, excerpt(text)));
             }
         }
         hits.sort_by_key(|(in_title, ..)| std::cmp::Reverse(*in_title));

@@ -121,12 +121,13 @@ pub async fn faq(
     offer_chat(&server, &visitor, &mut frame).await?;
     let (faq, section) = leading_id(&faq).and_then(|id| shelf.faq(id)).ok_or_else(Failure::not_found)?;
     frame.title.clone_from(&faq.title);
+    let body = server.store.faq_body(visitor.app.domain_id, visitor.app.app_id, faq.faq_id).await?;
     let view = FaqPage {
         section: shelf.section_link(section),
         title: faq.title.clone(),
         updated_at_human: times::date(faq.updated_at_ms),
         updated_at_iso: times::iso(faq.updated_at_ms),
-        body_html: markdown::to_html(&faq.body),
+        body_html: markdown::to_html(&body.ok_or_else(Failure::not_found)?),
         related: shelf.related(faq, RELATED_MAX).into_iter().map(|faq| shelf.faq_link(faq)).collect(),
         frame,
     };
@@ -150,7 +151,9 @@ pub async fn search(
     let (visitor, mut frame, shelf) = open(&server, &path, &headers, "Search").await?;
     offer_chat(&server, &visitor, &mut frame).await?;
     let query: String = searched.q.trim().chars().take(SEARCH_TERM_CHARACTERS_MAX).collect();
-    let hits = shelf.search(&query, SEARCH_HITS_MAX).into_iter().map(|(faq, section, excerpt)| {
+    let bodies = server.store.faq_bodies(visitor.app.domain_id, visitor.app.app_id).await?;
+    let texts = bodies.into_iter().map(|(faq_id, body)| (faq_id, markdown::to_text(&body))).collect();
+    let hits = shelf.search(&query, &texts, SEARCH_HITS_MAX).into_iter().map(|(faq, section, excerpt)| {
         let PageLink { title, href } = shelf.faq_link(faq);
         SearchHit { title, href, section_title: section.title.clone(), excerpt }
     });

@@ -9,8 +9,8 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::ids::{DomainId, IssueId};
-use store::issues::QueuePlace;
 use store::limits::ISSUES_PER_PAGE;
+use store::queue::QueuePlace;
 
 #[derive(Template)]
 #[template(path = "inbox/list.html")]

@@ -17,8 +17,9 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{DomainId, IssueId, MessageId, PlayerId};
 use domain::limits::MESSAGE_CHARACTERS_MAX;
-use store::issues::IssueDetail;
+use store::limits::MESSAGES_PER_FETCH_MAX;
 use store::messages::{Draft, Outcome};
+use store::queue::IssueDetail;
 
 #[derive(Template)]
 #[template(path = "inbox/thread.html")]
@@ -181,14 +182,19 @@ async fn messages_after(
     issue: &IssueDetail,
     after: i64,
 ) -> Result<Response, Failure> {
+    let after = after.max(0);
     // One more, to know whether the first goes on with the author's run.
     let kept = server.store.messages_after(domain_id, issue.standing.issue_id, after - 1).await?;
+    let is_cut = i64::try_from(kept.len()).is_ok_and(|rows| rows == MESSAGES_PER_FETCH_MAX);
     let messages = word(&kept, after, wording(&player_name(issue), issue));
     let last_sequence = messages.last().map_or(after, |message| message.sequence);
     let mut response = fragment(&MessagesFragment { messages, viewer: Viewer::Agent })?;
     let headers = response.headers_mut();
     headers.insert("x-last-sequence", HeaderValue::from(last_sequence));
     headers.insert("x-issue-state", HeaderValue::from_static(issue.standing.state.as_str()));
+    if is_cut {
+        headers.insert("x-more", HeaderValue::from_static("1"));
+    }
     Ok(response)
 }
 

@@ -2,8 +2,8 @@
 
 use crate::pages::{initial, times};
 use domain::issue::State;
-use store::issues::{EarlierIssue as KeptEarlierIssue, IssueDetail, QueuedIssue};
 use store::links::KeptLink;
+use store::queue::{EarlierIssue as KeptEarlierIssue, IssueDetail, QueuedIssue};
 
 /// A row of the list.
 #[derive(Debug)]

@@ -6,9 +6,7 @@ use crate::server::Server;
 use crate::vault::hash;
 use crate::visitor::SessionCookie;
 use axum::extract::{Query, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::ids::SessionId;
 
 /// The query.
 #[derive(Debug, serde::Deserialize)]
@@ -18,24 +16,14 @@ pub struct Presented {
 }
 
 /// The handler. A ticket opens once; taken, expired or made up, it is unknown.
-pub async fn enter(
-    State(server): State<Server>,
-    Query(presented): Query<Presented>,
-    headers: HeaderMap,
-) -> Result<Response, Failure> {
+pub async fn enter(State(server): State<Server>, Query(presented): Query<Presented>) -> Result<Response, Failure> {
     let now_ms = server.now_ms();
     let Some(ticket) = server.store.take_ticket(hash(&presented.ticket), now_ms).await? else {
         return pages::unknown(&server);
     };
     let link = server.store.link(ticket.domain_id, ticket.link_id).await?;
     let Some(link) = link.filter(|link| link.revoked_at_ms.is_none()) else { return pages::unknown(&server) };
-    // As on the short host: this browser keeps the name it has here.
-    let earlier = SessionCookie::read(&server, &headers, &link.domain_name, link.app_id);
-    let session_id: SessionId = match earlier {
-        Some(cookie) if !server.store.session_is_ended(link.domain_id, cookie.session_id).await? => cookie.session_id,
-        _ => ticket.session_id,
-    };
-    let cookie = SessionCookie::of(&link, session_id, now_ms);
+    let cookie = SessionCookie::of(&link, ticket.session_id, now_ms);
     let target = format!("{}{}", server.settings.public_url.as_str(), first_page(&server, &link).await?);
     redirect(&target, &[cookie.write(&server, &link)])
 }

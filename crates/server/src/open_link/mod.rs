@@ -19,6 +19,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{FaqId, SessionId};
+use domain::limits::TICKET_LIFE_MS;
 use domain::link::{Code, HelpTarget, Widget};
 use domain::visitor::{Judgement, Visit, judge};
 use pages::GoneReason;
@@ -34,24 +35,39 @@ pub async fn by_get(
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-    let judgement = judge(&Visit {
-        method_is_head: method == Method::HEAD,
-        purpose: [text("sec-purpose"), text("purpose"), text("x-moz")],
-        fetch_dest: text("sec-fetch-dest"),
-        user_agent: text("user-agent"),
-    });
+    let judgement = judge(&visit(method == Method::HEAD, &headers));
     open(&server, code, client, &headers, judgement).await
 }
 
-/// `POST` of `/{code}`: the button of the neutral page. Only people press buttons.
+/// `POST` of `/{code}`: the button of the neutral page, which a person may press in whatever program shows it. What
+/// another site sends, or a script, is no press.
 pub async fn by_post(
     State(server): State<Server>,
     code: Result<Path<String>, PathRejection>,
     Extension(client): Extension<Client>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    open(&server, code, client, &headers, Judgement::Person).await
+    let is_foreign = header_text(&headers, "sec-fetch-site") == Some("cross-site");
+    let judgement = match judge(&Visit { user_agent: None, ..visit(false, &headers) }) {
+        Judgement::Person if is_foreign => Judgement::NotADocument,
+        judgement => judgement,
+    };
+    open(&server, code, client, &headers, judgement).await
+}
+
+fn visit(method_is_head: bool, headers: &HeaderMap) -> Visit<'_> {
+    let text = |name| header_text(headers, name);
+    Visit {
+        method_is_head,
+        purpose: [text("sec-purpose"), text("purpose"), text("x-moz")],
+        fetch_dest: text("sec-fetch-dest"),
+        user_agent: text("user-agent"),
+    }
+}
+
+/// A header's text; one that is no text is there all the same.
+fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name).map(|value| value.to_str().unwrap_or("?"))
 }
 
 async fn open(
@@ -124,15 +140,18 @@ impl OpenVisit<'_> {
         Ok((!ended).then_some(cookie.session_id))
     }
 
-    /// The browser keeps its session's name when it opens another link of the app: so it may go on reading the issues
-    /// in which it took part, and an anonymous player stays the same one. "Not you?" ended it otherwise.
+    /// A browser that comes back as the same player keeps its session's name: it may go on reading the issues in which
+    /// it took part, and an anonymous player stays the same one. Another player gets a session of their own, so that an
+    /// open page of the one can't speak for the other.
     async fn session_for(&self, earlier: Option<SessionCookie>) -> Result<SessionId, Failure> {
-        if let Some(cookie) = earlier
-            && !self.server.store.session_is_ended(self.link.domain_id, cookie.session_id).await?
-        {
+        let Self { server, link, now_ms, .. } = *self;
+        let Some(cookie) = earlier else { return Ok(SessionId(random::uuid(now_ms)?)) };
+        let before = server.store.link(cookie.domain_id, cookie.link_id).await?;
+        let is_same = before.is_some_and(|before| before.content.identity == link.content.identity);
+        if is_same && !server.store.session_is_ended(link.domain_id, cookie.session_id).await? {
             return Ok(cookie.session_id);
         }
-        Ok(SessionId(random::uuid(self.now_ms)?))
+        Ok(SessionId(random::uuid(now_ms)?))
     }
 
     async fn let_in(&self, session_id: SessionId) -> Result<Response, Failure> {
@@ -142,7 +161,7 @@ impl OpenVisit<'_> {
         let target = if server.settings.has_two_hosts() {
             let ticket = data_encoding::BASE64URL_NOPAD.encode(&random::bytes::<16>()?);
             let kept = Ticket { domain_id: link.domain_id, link_id: link.link_id, session_id };
-            server.store.add_ticket(kept, hash(&ticket), now_ms + crate::limits::TICKET_LIFE_MS).await?;
+            server.store.add_ticket(kept, hash(&ticket), now_ms + TICKET_LIFE_MS).await?;
             format!("{public}/enter?ticket={ticket}")
         } else {
             format!("{public}{}", first_page(server, link).await?)
@@ -195,12 +214,10 @@ pub(super) async fn first_page(server: &Server, link: &KeptLink) -> Result<Strin
 
 /// The title of a FAQ; none where it is gone, or where the link's own filter leaves it out.
 async fn faq_title(server: &Server, link: &KeptLink, faq_id: FaqId) -> Result<Option<String>, Failure> {
-    let Some(filter) = &link.content.faq_filter else {
-        return Ok(server.store.faq_title(link.domain_id, link.app_id, faq_id).await?);
-    };
-    let faqs = server.store.help_content(link.domain_id, link.app_id).await?.faqs;
-    let shown = faqs.into_iter().find(|faq| faq.faq_id == faq_id && filter.matches(&faq.tags));
-    Ok(shown.map(|faq| faq.title))
+    let found = server.store.faq_title(link.domain_id, link.app_id, faq_id).await?;
+    let filter = link.content.faq_filter.as_ref();
+    let shown = found.filter(|(_, tags)| filter.is_none_or(|filter| filter.matches(tags)));
+    Ok(shown.map(|(title, _)| title))
 }
 
 /// 303 to an address of ours, with cookies.

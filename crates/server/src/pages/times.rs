@@ -1,11 +1,8 @@
 //! Times in words: relative up to a day, then dates.
 
+use domain::limits::{DAY_MS, HOUR_MS, MINUTE_MS};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-
-const MINUTE_MS: i64 = 60_000;
-const HOUR_MS: i64 = 60 * MINUTE_MS;
-const DAY_MS: i64 = 24 * HOUR_MS;
 
 /// RFC 3339, for `<time datetime>`.
 #[must_use]

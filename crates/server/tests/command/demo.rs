@@ -42,6 +42,20 @@ async fn starts_twice(folder: &Path, database: &Database) {
     assert_works(&again).await;
 }
 
+/// As a start leaves it that is killed while it fills: some rows, a mark, and no credentials yet.
+#[tokio::test]
+async fn a_demo_that_was_broken_off_while_it_was_filled_is_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Demo::start(folder.path(), &Database::InTheFolder);
+    demo.lifeline.stop();
+    std::fs::rename(data_file(folder.path(), "demo.json"), data_file(folder.path(), "demo.unfinished")).unwrap();
+
+    let again = Demo::start(folder.path(), &Database::InTheFolder);
+    assert_ne!(again.line, demo.line, "it has credentials of its own");
+    assert_works(&again).await;
+    assert!(!data_file(folder.path(), "demo.unfinished").exists());
+}
+
 fn assert_tells_what_the_demo_has(line: &str) {
     let mut line: Value = serde_json::from_str(line).unwrap();
     let mut secrets = BTreeSet::new();

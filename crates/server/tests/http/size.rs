@@ -8,6 +8,7 @@ on_both_engines![the_whole_answer_is_smaller_than_the_original_s_image];
 /// Base64 characters of the sample in the original's documentation.
 const ORIGINAL_CHARACTERS: usize = 2_212;
 
+#[expect(clippy::print_stdout, reason = "the figures are to be seen")]
 async fn the_whole_answer_is_smaller_than_the_original_s_image(app: &TestApp) {
     let answer = app.ask(json!({})).await.expect(201);
     let characters = answer.text().chars().count();

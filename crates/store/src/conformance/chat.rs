@@ -10,7 +10,8 @@ on_both_engines!(
     an_active_issue_is_shown_on_every_device,
     an_ended_issue_is_shown_only_where_it_took_place,
     an_issue_that_was_set_aside_is_not_shown_there,
-    a_link_is_used_when_an_issue_has_started_by_it,
+    what_came_before_an_issue_that_was_set_aside_is_not_shown_either,
+    a_link_is_spent_when_it_has_led_to_a_conversation,
 );
 
 async fn chat(browser: &Browser) -> Chat {
@@ -24,7 +25,7 @@ fn shown(chat: &Chat) -> Option<IssueId> {
 async fn a_chat_that_has_not_started_is_empty(database: &Database) {
     let studio = Studio::open(database, "demo").await;
     let chat = chat(&studio.browser(uid("ann"))).await;
-    assert!(chat.player_id.is_none() && chat.standing.is_none() && !chat.is_active && !chat.link_is_used);
+    assert!(chat.player_id.is_none() && chat.standing.is_none() && !chat.is_active && !chat.link_is_spent);
 }
 
 async fn an_active_issue_is_shown_on_every_device(database: &Database) {
@@ -47,7 +48,7 @@ async fn an_ended_issue_is_shown_only_where_it_took_place(database: &Database) {
     let (reader, writer) = (browser.elsewhere(), browser.elsewhere());
     let kept = writer.talk("It's me").await;
     studio.answer_and_resolve(issue_id, draft("Done", NOW_MS)).await;
-    reader.see(kept, 3).await;
+    reader.see(kept.issue_id, 3).await;
     for device in [&browser, &reader, &writer] {
         let chat = chat(device).await;
         assert_eq!((shown(&chat), chat.is_active), (Some(issue_id), false));
@@ -72,17 +73,33 @@ async fn an_issue_that_was_set_aside_is_not_shown_there(database: &Database) {
     assert_eq!(shown(&chat(&browser).await), Some(next));
 }
 
-async fn a_link_is_used_when_an_issue_has_started_by_it(database: &Database) {
+async fn what_came_before_an_issue_that_was_set_aside_is_not_shown_either(database: &Database) {
     let studio = Studio::open(database, "demo").await;
     let browser = studio.browser(uid("ann"));
+    for said in ["Help!", "Something else"] {
+        let issue_id = browser.talk(said).await.issue_id;
+        studio.resolve(issue_id, NOW_MS).await;
+    }
+    assert_eq!(shown(&chat(&browser).await), Some(IssueId(2)));
+    studio.store.set_aside(studio.domain_id, IssueId(2), browser.claim.session_id).await.unwrap();
+    assert_eq!(shown(&chat(&browser).await), None);
+}
+
+async fn a_link_is_spent_when_it_has_led_to_a_conversation(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let browser = studio.browser(uid("ann"));
+    let (other, third, fourth) = (browser.by_another_link(), browser.by_another_link(), browser.by_another_link());
     let issue_id = browser.start(NOW_MS).await.unwrap().issue_id;
-    let other = browser.by_another_link();
-    assert!(chat(&browser).await.link_is_used);
-    assert!(!chat(&other).await.link_is_used);
-    studio.resolve(issue_id, NOW_MS).await;
-    assert!(chat(&browser).await.link_is_used);
+    assert!(chat(&browser).await.link_is_spent);
+    assert!(!chat(&other).await.link_is_spent);
     other.start(NOW_MS).await.unwrap();
-    assert!(chat(&other).await.link_is_used);
+    assert!(chat(&other).await.link_is_spent);
+    third.see(issue_id, 1).await.unwrap();
+    assert!(chat(&third).await.link_is_spent);
+    studio.resolve(issue_id, NOW_MS).await;
+    assert!(!chat(&fourth).await.link_is_spent);
+    fourth.talk("Something else").await;
+    assert!(chat(&fourth).await.link_is_spent);
     let of_another_player = Browser { claim: studio.browser(uid("bob")).claim, ..browser };
-    assert!(!chat(&of_another_player).await.link_is_used);
+    assert!(!chat(&of_another_player).await.link_is_spent);
 }

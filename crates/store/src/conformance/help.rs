@@ -38,7 +38,8 @@ async fn content_is_read_in_the_order_in_which_it_was_placed(database: &Database
     let earlier = [add_faq(&studio, untagged).await, add_faq(&studio, new_faq(first, true)).await];
 
     let content = studio.store.help_content(studio.domain_id, studio.app_id).await.unwrap();
-    let sections: Vec<_> = content.sections.iter().map(|section| (section.section_id, section.title.as_str())).collect();
+    let sections: Vec<_> =
+        content.sections.iter().map(|section| (section.section_id, section.title.as_str())).collect();
     assert_eq!(sections, [(first, "Play"), (second, "Account")]);
     let faqs: Vec<_> = content.faqs.iter().map(|faq| (faq.faq_id, faq.section_id)).collect();
     assert_eq!(faqs, [(earlier[0], first), (earlier[1], first), (later, second)]);
@@ -46,8 +47,10 @@ async fn content_is_read_in_the_order_in_which_it_was_placed(database: &Database
     assert_eq!(tags, [0, 2, 2]);
     assert_eq!(content.faqs[1].tags, ["crash", "ps5"]);
     let read = &content.faqs[2];
-    assert_eq!((read.title.as_str(), read.body.as_str()), ("Lost ship", "Look **behind** you"));
-    assert_eq!(read.updated_at_ms, NOW_MS);
+    assert_eq!((read.title.as_str(), read.updated_at_ms), ("Lost ship", NOW_MS));
+    let bodies = studio.store.faq_bodies(studio.domain_id, studio.app_id).await.unwrap();
+    let expected = [earlier[0], earlier[1], later].map(|faq_id| (faq_id.0, "Look **behind** you".to_owned()));
+    assert_eq!(bodies, expected);
 }
 
 async fn an_unpublished_faq_is_not_there(database: &Database) {
@@ -59,7 +62,12 @@ async fn an_unpublished_faq_is_not_there(database: &Database) {
     let content = store.help_content(*domain_id, *app_id).await.unwrap();
     assert_eq!(content.faqs.iter().map(|faq| faq.faq_id).collect::<Vec<_>>(), [published]);
     assert_eq!(store.faq_title(*domain_id, *app_id, hidden).await.unwrap(), None);
-    assert_eq!(store.faq_title(*domain_id, *app_id, published).await.unwrap().as_deref(), Some("Lost ship"));
+    assert_eq!(store.faq_body(*domain_id, *app_id, hidden).await.unwrap(), None);
+    assert_eq!(store.faq_bodies(*domain_id, *app_id).await.unwrap().len(), 1);
+    let title = ("Lost ship".to_owned(), vec!["crash".to_owned(), "ps5".to_owned()]);
+    assert_eq!(store.faq_title(*domain_id, *app_id, published).await.unwrap(), Some(title));
+    let body = store.faq_body(*domain_id, *app_id, published).await.unwrap();
+    assert_eq!(body.as_deref(), Some("Look **behind** you"));
 }
 
 async fn content_of_another_app_is_not_there(database: &Database) {
@@ -71,6 +79,8 @@ async fn content_of_another_app_is_not_there(database: &Database) {
     assert_eq!(store.section_title(*domain_id, *app_id, section_id).await.unwrap().as_deref(), Some("Play"));
     assert_eq!(store.section_title(*domain_id, other_app, section_id).await.unwrap(), None);
     assert_eq!(store.faq_title(*domain_id, other_app, faq_id).await.unwrap(), None);
+    assert_eq!(store.faq_body(*domain_id, other_app, faq_id).await.unwrap(), None);
+    assert_eq!(store.faq_bodies(*domain_id, other_app).await.unwrap(), []);
     let content = store.help_content(*domain_id, other_app).await.unwrap();
     assert!(content.sections.is_empty() && content.faqs.is_empty());
 }

@@ -6,10 +6,10 @@ use super::schema::tables;
 use super::studio::{Browser, Kept, NOW_MS, Studio, draft, new_agent, new_app, uid};
 use crate::agents::Account;
 use crate::engine::Tx;
-use crate::issues::QueuePlace;
 use crate::keys::Scope;
 use crate::links::LinkToKeep;
 use crate::messages::Outcome;
+use crate::queue::QueuePlace;
 use crate::sessions::Ticket;
 use crate::visits::Hit;
 use domain::ids::{AppId, FaqId, IssueId, LinkId, SectionId, SessionId};
@@ -25,7 +25,7 @@ on_both_engines!(
 );
 
 /// What a call is told by that says which domain it is about.
-const SAYS_THE_DOMAIN: [&str; 7] = ["DomainId", "Claim", "NewIssue", "LinkToKeep", "Ticket", "Hit", "Account"];
+const SAYS_THE_DOMAIN: [&str; 8] = ["DomainId", "Claim", "Seen", "NewIssue", "LinkToKeep", "Ticket", "Hit", "Account"];
 
 /// The ids of one thing of each kind, all of one domain.
 struct Things {
@@ -116,14 +116,16 @@ async fn another_domain_reads_nothing(database: &Database) {
     let (domain_id, app_id, second_app) = (*domain_id, *app_id, things.second_app);
 
     assert!(store.app("other".to_owned(), second_app).await.unwrap().is_none());
-    assert!(store.identity_secrets(domain_id, second_app).await.unwrap().is_empty());
     let content = store.help_content(domain_id, second_app).await.unwrap();
     assert!(content.sections.is_empty() && content.faqs.is_empty());
     assert!(store.section_title(domain_id, second_app, things.section_id).await.unwrap().is_none());
     assert!(store.faq_title(domain_id, second_app, things.faq_id).await.unwrap().is_none());
+    assert!(store.faq_body(domain_id, second_app, things.faq_id).await.unwrap().is_none());
+    assert!(store.faq_bodies(domain_id, second_app).await.unwrap().is_empty());
     let (section_id, faq_id) = (Some(things.section_id), Some(things.faq_id));
     let found = store.link_surroundings(domain_id, second_app, section_id, faq_id).await.unwrap();
     assert!(found.tags.is_empty() && found.fields.is_empty() && !found.section_exists && !found.faq_is_published);
+    assert!(found.faq_tags.is_empty());
 
     assert!(store.link(domain_id, things.link_id).await.unwrap().is_none());
     assert!(store.hits(domain_id, things.link_id).await.unwrap().is_empty());
@@ -133,7 +135,7 @@ async fn another_domain_reads_nothing(database: &Database) {
     assert!(store.player(browser.claim.clone()).await.unwrap().is_none());
     assert!(store.active_issue(browser.claim.clone(), NOW_MS).await.unwrap().is_none());
     let chat = store.chat(browser.claim.clone(), things.browser.link_id, NOW_MS).await.unwrap();
-    assert!(chat.player_id.is_none() && chat.standing.is_none() && !chat.link_is_used);
+    assert!(chat.player_id.is_none() && chat.standing.is_none() && !chat.link_is_spent);
 
     let issue_id = things.kept.issue_id;
     assert!(store.issue(domain_id, issue_id).await.unwrap().is_none());
@@ -159,7 +161,7 @@ async fn another_domain_changes_nothing(database: &Database) {
     store.record_hits(vec![hit(&other, things.link_id)]).await.unwrap();
     let Kept { issue_id, player_id, .. } = things.kept;
     let session_id = things.browser.claim.session_id;
-    assert_eq!(store.mark_seen(domain_id, issue_id, player_id, session_id, 9).await.unwrap(), None);
+    assert_eq!(store.mark_seen(things.browser_in(&other).seen(issue_id, 9)).await.unwrap(), None);
     store.set_aside(domain_id, issue_id, session_id).await.unwrap();
     for resolve in [false, true] {
         let outcome = store.answer(domain_id, issue_id, agent.clone(), draft("Hello", NOW_MS), resolve).await;

@@ -14,6 +14,7 @@ on_both_engines!(
     of_64_starts_at_once_one_makes_an_issue,
     a_link_opened_while_an_issue_is_open_adds_no_message,
     the_first_message_of_a_link_is_not_sent_again_after_the_end,
+    a_link_opened_while_an_issue_was_open_says_nothing_after_its_end,
     another_link_starts_another_issue_after_the_end,
     the_same_link_in_another_players_hands_starts_an_issue_of_theirs,
     a_message_goes_on_with_the_open_issue,
@@ -94,6 +95,19 @@ async fn the_first_message_of_a_link_is_not_sent_again_after_the_end(database: &
     assert_eq!(browser.start(NOW_MS).await, None);
     assert_eq!(studio.bodies(issue_id).await, ["My ship is gone", "Resolved"]);
     assert_eq!(studio.standing(issue_id).await.state, State::Resolved);
+    assert_eq!(browser.active(NOW_MS).await, None);
+}
+
+async fn a_link_opened_while_an_issue_was_open_says_nothing_after_its_end(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let browser = studio.browser(uid("ann"));
+    let issue_id = browser.start(NOW_MS).await.unwrap().issue_id;
+    let (started, looked) = (browser.by_another_link(), browser.by_another_link());
+    started.start(NOW_MS).await.unwrap();
+    looked.see(issue_id, 1).await.unwrap();
+    studio.resolve(issue_id, NOW_MS).await;
+    assert_eq!(started.start(NOW_MS).await, None);
+    assert_eq!(looked.start(NOW_MS).await, None);
     assert_eq!(browser.active(NOW_MS).await, None);
 }
 
@@ -205,8 +219,7 @@ async fn an_agent_reads_what_the_game_told(database: &Database) {
     browser.name = Some("Ann".to_owned());
     browser.content.tags = vec!["ps5".to_owned(), "crash".to_owned()];
     let (level, code) = (FieldValue::Number(23.into()), FieldValue::Singleline("E-7 «ü»".to_owned()));
-    browser.content.fields =
-        [("level".to_owned(), level.clone()), ("error_code".to_owned(), code.clone())].into();
+    browser.content.fields = [("level".to_owned(), level.clone()), ("error_code".to_owned(), code.clone())].into();
     let standing = browser.start(NOW_MS).await.unwrap();
 
     let issue = studio.store.issue(studio.domain_id, standing.issue_id).await.unwrap().unwrap();

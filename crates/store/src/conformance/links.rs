@@ -145,9 +145,9 @@ async fn making_a_link_writes_no_player(database: &Database) {
     let content = LinkContent { identity: identity("ann", "ann@example.com", ""), ..LinkContent::default() };
     keep(&studio, LinkToKeep { content, ..studio.new_link(None) }).await;
     assert_eq!(studio.browser(identity("ann", "", "")).player().await, None);
-    let players = studio.store.read((), |tx, ()| {
-        Box::pin(async move { tx.one::<i64>("SELECT COUNT(*) FROM player", &[]).await })
-    });
+    let players = studio
+        .store
+        .read((), |tx, ()| Box::pin(async move { tx.one::<i64>("SELECT COUNT(*) FROM player", &[]).await }));
     assert_eq!(players.await.unwrap(), 0);
 }
 
@@ -172,11 +172,11 @@ async fn a_link_is_judged_by_what_its_own_app_has(database: &Database) {
         tags.sort();
         assert_eq!(tags, [("old".to_owned(), true), ("ps5".to_owned(), false)]);
         assert_eq!(found.fields, [level.clone(), platform.clone()]);
-        (found.section_exists, found.faq_is_published)
+        (found.section_exists, found.faq_is_published, found.faq_tags.len())
     };
-    assert_eq!(judge(*app_id, Some(section_id), Some(published)).await, (true, true));
-    assert_eq!(judge(*app_id, Some(section_id), Some(hidden)).await, (true, false));
-    assert_eq!(judge(*app_id, Some(SectionId(99)), Some(FaqId(99))).await, (false, false));
-    assert_eq!(judge(*app_id, None, None).await, (false, false));
-    assert_eq!(judge(other_app, Some(section_id), Some(published)).await, (false, false));
+    assert_eq!(judge(*app_id, Some(section_id), Some(published)).await, (true, true, 2));
+    assert_eq!(judge(*app_id, Some(section_id), Some(hidden)).await, (true, false, 0));
+    assert_eq!(judge(*app_id, Some(SectionId(99)), Some(FaqId(99))).await, (false, false, 0));
+    assert_eq!(judge(*app_id, None, None).await, (false, false, 0));
+    assert_eq!(judge(other_app, Some(section_id), Some(published)).await, (false, false, 0));
 }

@@ -212,7 +212,7 @@ async fn under_writers_and_readers_at_once_unread_is_what_came_after_the_mark(da
     let first = browser.talk("Help!").await;
     let marking = at_once(32, |number| {
         let browser = browser.clone();
-        async move { browser.see(first, 1 + number as i64).await.unwrap() }
+        async move { browser.see(first.issue_id, 1 + number as i64).await.unwrap() }
     });
     let (_, marks) = tokio::join!(all_talk_at_once(&studio, &browser, first.issue_id), marking);
     let standing = studio.standing(first.issue_id).await;

@@ -3,9 +3,9 @@
 mod memory;
 
 use super::database::{Database, at_once};
-use super::studio::{Browser, Kept, NOW_MS, Studio, draft, uid};
-use crate::issues::QueuePlace;
+use super::studio::{Browser, NOW_MS, Studio, draft, uid};
 use crate::messages::{Draft, Outcome};
+use crate::queue::QueuePlace;
 use domain::ids::IssueId;
 use domain::limits::DAY_MS;
 use memory::{By, Expected, Memory, Said, issue_id};
@@ -44,7 +44,7 @@ enum Step {
     Answer { issue: usize, resolve: bool },
     AnswerAgain { chosen: usize, otherwise: bool, resolve: bool },
     Resolve { issue: usize },
-    See { issue: usize, sequence: i64 },
+    See { issue: usize, link: usize, sequence: i64 },
     Wait { ms: i64 },
 }
 
@@ -97,7 +97,7 @@ impl Run {
                 }
             }
             Step::Resolve { issue } => self.resolve(issue).await,
-            Step::See { issue, sequence } => self.see(issue, sequence).await,
+            Step::See { issue, link, sequence } => self.see(issue, link, sequence).await,
             Step::Wait { ms } => self.now_ms += ms,
         }
     }
@@ -131,13 +131,11 @@ impl Run {
         self.studio.store.resolve(self.studio.domain_id, issue_id(issue), line).await.unwrap().unwrap();
     }
 
-    async fn see(&mut self, issue: usize, sequence: i64) {
+    async fn see(&mut self, issue: usize, link: usize, sequence: i64) {
         let Some(issue) = self.existing(issue) else { return };
-        self.memory.see(issue, sequence);
-        let browser = &self.browsers[self.memory.issues[issue].player][0];
-        let player_id = browser.player().await.unwrap();
-        let kept = Kept { issue_id: issue_id(issue), player_id, sequence };
-        browser.see(kept, sequence).await.unwrap();
+        self.memory.see(issue, link, sequence);
+        let browser = &self.browsers[self.memory.issues[issue].player][link];
+        browser.see(issue_id(issue), sequence).await.unwrap();
     }
 
     /// Asks the store all that the model knows.
@@ -215,7 +213,7 @@ impl Dice {
             7..=9 => Step::Answer { issue, resolve },
             10 => Step::AnswerAgain { chosen, otherwise, resolve },
             11 => Step::Resolve { issue },
-            12..=13 => Step::See { issue, sequence: self.below(12) as i64 - 1 },
+            12..=13 => Step::See { issue, link, sequence: self.below(12) as i64 - 1 },
             // Often within the same millisecond; sometimes past, or exactly at, the end of what is told.
             _ => Step::Wait { ms: [1, 1, 1_000, DAY_MS, 7 * DAY_MS - 1, 7 * DAY_MS][self.below(6)] },
         }

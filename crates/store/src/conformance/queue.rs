@@ -2,8 +2,8 @@
 
 use super::database::{Database, at_once};
 use super::studio::{NOW_MS, Studio, draft, identity};
-use crate::issues::{QueuePlace, QueuedIssue};
 use crate::limits::ISSUES_PER_PAGE;
+use crate::queue::{QueuePlace, QueuedIssue};
 use domain::ids::IssueId;
 use domain::issue::State;
 
@@ -102,6 +102,17 @@ async fn pages_neither_lose_nor_double_an_issue(database: &Database) {
         }
     })
     .await;
+    pages_are_whole(&studio, false, count).await;
+    at_once(usize::try_from(count).unwrap(), |number| {
+        let studio = studio.clone();
+        async move { studio.resolve(IssueId(number as i64 + 1), NOW_MS + (number as i64) / 40).await }
+    })
+    .await;
+    pages_are_whole(&studio, true, count).await;
+}
+
+/// Reads a list page by page.
+async fn pages_are_whole(studio: &Studio, closed: bool, count: i64) {
     let mut read: Vec<QueuedIssue> = Vec::new();
     let mut pages = Vec::new();
     loop {
@@ -110,7 +121,7 @@ async fn pages_neither_lose_nor_double_an_issue(database: &Database) {
             updated_at_ms: last.updated_at_ms,
             issue_id: last.issue_id,
         });
-        let page = list(&studio, false, after).await;
+        let page = list(studio, closed, after).await;
         pages.push(page.len());
         if page.is_empty() {
             break;

@@ -44,7 +44,8 @@ const POSTGRES: Catalog = Catalog {
             JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.number
         WHERE n.nspname = 'public' AND NOT i.indisprimary
         GROUP BY x.relname, t.relname, i.indisunique, i.indpred IS NOT NULL",
-    references: "SELECT t.relname || ' (' || string_agg(a.attname, ', ' ORDER BY k.place) || ') -> ' || o.relname || ' ('
+    references:
+        "SELECT t.relname || ' (' || string_agg(a.attname, ', ' ORDER BY k.place) || ') -> ' || o.relname || ' ('
             || string_agg(b.attname, ', ' ORDER BY k.place) || ')'
         FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class o ON o.oid = c.confrelid
             CROSS JOIN unnest(c.conkey, c.confkey) WITH ORDINALITY k (here, there, place)

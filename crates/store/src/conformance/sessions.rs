@@ -18,11 +18,7 @@ on_both_engines!(
 );
 
 fn ticket(studio: &Studio) -> Ticket {
-    Ticket {
-        domain_id: studio.domain_id,
-        link_id: LinkId(Uuid::now_v7()),
-        session_id: SessionId(Uuid::now_v7()),
-    }
+    Ticket { domain_id: studio.domain_id, link_id: LinkId(Uuid::now_v7()), session_id: SessionId(Uuid::now_v7()) }
 }
 
 async fn a_ticket_is_taken_once(database: &Database) {

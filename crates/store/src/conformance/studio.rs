@@ -3,7 +3,7 @@
 use super::database::Database;
 use crate::Store;
 use crate::agents::Role;
-use crate::issues::{ActiveIssue, NewIssue, Standing};
+use crate::issues::{ActiveIssue, NewIssue, Seen, Standing};
 use crate::links::LinkToKeep;
 use crate::messages::{Draft, Outcome};
 use crate::players::{Claim, Newcomer};
@@ -126,10 +126,13 @@ impl Browser {
         Kept::of(self.say(draft(body, NOW_MS)).await)
     }
 
-    pub(super) async fn see(&self, kept: Kept, sequence: i64) -> Option<Standing> {
-        let Kept { issue_id, player_id, .. } = kept;
-        let Claim { domain_id, session_id, .. } = self.claim;
-        self.store.mark_seen(domain_id, issue_id, player_id, session_id, sequence).await.unwrap()
+    pub(super) fn seen(&self, issue_id: IssueId, sequence: i64) -> Seen {
+        Seen { claim: self.claim.clone(), link_id: self.link_id, issue_id, sequence }
+    }
+
+    /// Shows an issue up to a sequence and answers where the issue stands then.
+    pub(super) async fn see(&self, issue_id: IssueId, sequence: i64) -> Option<Standing> {
+        self.store.mark_seen(self.seen(issue_id, sequence)).await.unwrap().map(|(_, after)| after)
     }
 
     pub(super) async fn active(&self, now_ms: i64) -> Option<ActiveIssue> {

@@ -39,13 +39,6 @@ async fn an_app_is_found_by_domain_name_and_publish_id(database: &Database) {
     assert_eq!((app.web_chat, app.identity_verification, app.qr_uppercase), (true, false, false));
     assert_eq!(store.app("demo".to_owned(), AppId(99)).await.unwrap(), None);
     assert_eq!(store.app("other".to_owned(), *app_id).await.unwrap(), None);
-
-    let mut sealed = new_app("Night Harbor");
-    sealed.secrets = vec![("jwt", vec![2]), ("hmac", vec![1])];
-    let sealed = store.add_app(*domain_id, sealed, NOW_MS).await.unwrap();
-    let secrets = store.identity_secrets(*domain_id, sealed).await.unwrap();
-    assert_eq!(secrets, [("hmac".to_owned(), vec![1]), ("jwt".to_owned(), vec![2])]);
-    assert_eq!(store.identity_secrets(*domain_id, *app_id).await.unwrap(), []);
 }
 
 async fn publish_ids_count_up_per_domain_and_kind(database: &Database) {

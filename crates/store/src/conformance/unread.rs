@@ -45,7 +45,7 @@ async fn an_answer_is_told_in_the_next_poll_and_gone_when_seen(database: &Databa
         studio.answer(kept.issue_id, draft("Hello", NOW_MS)).await;
         assert_eq!(browser.unread(NOW_MS).await, Some(unread));
     }
-    browser.see(kept, 3).await;
+    browser.see(kept.issue_id, 3).await;
     assert_eq!(browser.unread(NOW_MS).await, Some(0));
 }
 
@@ -54,7 +54,7 @@ async fn an_issue_resolved_with_nothing_unseen_is_not_active(database: &Database
     let browser = studio.browser(uid("ann"));
     let kept = browser.talk("Help!").await;
     studio.answer(kept.issue_id, draft("Hello", NOW_MS)).await;
-    browser.see(kept, 2).await;
+    browser.see(kept.issue_id, 2).await;
     studio.resolve(kept.issue_id, NOW_MS).await;
     assert_eq!(browser.active(NOW_MS).await, None);
 }
@@ -65,7 +65,7 @@ async fn an_answer_and_resolution_in_one_stroke_is_told_until_it_is_seen(databas
     let kept = browser.talk("Help!").await;
     studio.answer_and_resolve(kept.issue_id, draft("Done", NOW_MS)).await;
     assert_eq!(browser.active(NOW_MS).await, Some(ActiveIssue { issue_id: kept.issue_id, unread: 1 }));
-    browser.see(kept, 2).await;
+    browser.see(kept.issue_id, 2).await;
     assert_eq!(browser.active(NOW_MS).await, None);
 }
 
@@ -88,9 +88,9 @@ async fn a_rejected_issue_is_not_active(database: &Database) {
     let issue_id = browser.talk("Help!").await.issue_id;
     studio.answer(issue_id, draft("Hello", NOW_MS)).await;
     assert_eq!(browser.unread(NOW_MS).await, Some(1));
-    let rejected = studio.store.write((), |tx, ()| {
-        Box::pin(async move { tx.execute("UPDATE issue SET state = 'rejected'", &[]).await })
-    });
+    let rejected = studio
+        .store
+        .write((), |tx, ()| Box::pin(async move { tx.execute("UPDATE issue SET state = 'rejected'", &[]).await }));
     assert_eq!(rejected.await.unwrap(), 1);
     assert_eq!(browser.active(NOW_MS).await, None);
     assert_eq!(browser.talk("Please!").await.issue_id, IssueId(2));

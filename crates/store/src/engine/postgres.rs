@@ -31,7 +31,8 @@ impl Postgres {
         let mut config = Config::from_str(url)?;
         config.connect_timeout(WAIT_MAX);
         config.application_name("lifeline");
-        config.options(format!("-c statement_timeout={}", STATEMENT_TIME_MAX.as_millis()));
+        let given = config.get_options().unwrap_or_default();
+        config.options(format!("-c statement_timeout={} {given}", STATEMENT_TIME_MAX.as_millis()));
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let pool = Pool::builder(Manager::from_config(config, NoTls, recycling))
             .max_size(POSTGRES_CONNECTIONS_MAX)

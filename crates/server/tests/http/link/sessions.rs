@@ -18,6 +18,7 @@ on_both_engines![
     a_changed_cookie_is_no_session,
     a_session_works_for_its_own_app_alone,
     another_link_of_the_app_keeps_the_browser_s_name,
+    another_link_of_the_app_takes_a_view_of_its_own,
 ];
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -167,4 +168,11 @@ async fn another_link_of_the_app_keeps_the_browser_s_name(app: &TestApp) {
     let other = app.make_as(TWO, OTHER_KEY, json!({})).await;
     let guest = Player::scan_with(app, &other, guest.browser).await;
     assert_eq!(guest.browser.cookies(HOST).len(), 2);
+}
+
+async fn another_link_of_the_app_takes_a_view_of_its_own(app: &TestApp) {
+    let player = Player::new(app, json!({"uid": "7"})).await;
+    let second = for_one_person(app).await;
+    Player::scan_with(app, &second, player.browser).await;
+    Browser::default().get(app, &second.url).await.expect(410);
 }

@@ -5,16 +5,18 @@ use crate::messages::Draft;
 use domain::ids::IssueId;
 use domain::issue::State;
 use domain::limits::RESOLVED_UNSEEN_LIFE_MS;
+use std::collections::HashSet;
 
 /// One domain's issues; the first has the publish id 1.
 #[derive(Default)]
 pub(super) struct Memory {
     pub(super) issues: Vec<Issue>,
+    /// Pairs of player and link that have led to a conversation.
+    spent: HashSet<(usize, usize)>,
 }
 
 pub(super) struct Issue {
     pub(super) player: usize,
-    link: usize,
     resolved_at_ms: Option<i64>,
     updated_at_ms: i64,
     pub(super) seen_sequence: i64,
@@ -45,13 +47,11 @@ pub(super) enum Expected {
 impl Memory {
     /// The issue that the chat then shows, if it has started by now.
     pub(super) fn start(&mut self, player: usize, link: usize, first: Draft) -> Option<usize> {
+        let is_new = self.spent.insert((player, link));
         if let Some(open) = self.open_issue(player) {
             return Some(open);
         }
-        if self.issues.iter().any(|issue| (issue.player, issue.link) == (player, link)) {
-            return None;
-        }
-        Some(self.begin(player, link, Said { by: By::Game, draft: first }))
+        is_new.then(|| self.begin(player, link, Said { by: By::Game, draft: first }))
     }
 
     pub(super) fn say(&mut self, player: usize, link: usize, draft: Draft) -> Expected {
@@ -90,8 +90,9 @@ impl Memory {
         }
     }
 
-    pub(super) fn see(&mut self, issue: usize, sequence: i64) {
+    pub(super) fn see(&mut self, issue: usize, link: usize, sequence: i64) {
         let of = &mut self.issues[issue];
+        self.spent.insert((of.player, link));
         of.seen_sequence = of.seen_sequence.max(sequence.min(of.last_sequence()));
     }
 
@@ -118,7 +119,8 @@ impl Memory {
 
     fn begin(&mut self, player: usize, link: usize, said: Said) -> usize {
         let (resolved_at_ms, updated_at_ms) = (None, said.draft.now_ms);
-        self.issues.push(Issue { player, link, resolved_at_ms, updated_at_ms, seen_sequence: 0, said: vec![said] });
+        self.spent.insert((player, link));
+        self.issues.push(Issue { player, resolved_at_ms, updated_at_ms, seen_sequence: 0, said: vec![said] });
         self.issues.len() - 1
     }
 }

@@ -1,0 +1,234 @@
+//! The agents' view: the queue of a domain's issues, and one issue with its player's context.
+
+use crate::engine::{FromRow, Row, Tx, statements, values};
+use crate::issues::Standing;
+use crate::limits::ISSUES_PER_PAGE;
+use crate::{Store, StoreError};
+use domain::ids::{AppId, DomainId, IssueId, LinkId};
+use domain::issue::State;
+use domain::issue_field::FieldValue;
+
+statements! {
+    /// What waits for an answer first, then the latest.
+    OPEN = "SELECT i.issue_id, i.state, i.title, i.updated_at_ms, i.unanswered, i.needs_answer, a.name, p.name, p.uid,
+            p.email
+        FROM issue i JOIN app a ON a.domain_id = i.domain_id AND a.app_id = i.app_id
+            JOIN player p ON p.domain_id = i.domain_id AND p.player_id = i.player_id
+        WHERE i.domain_id = $1 AND i.state NOT IN ('resolved', 'rejected')
+            AND (i.needs_answer, i.updated_at_ms, i.issue_id)
+                < (CAST($2 AS BOOLEAN), CAST($3 AS BIGINT), CAST($4 AS BIGINT))
+        ORDER BY i.needs_answer DESC, i.updated_at_ms DESC, i.issue_id DESC LIMIT $5";
+    CLOSED = "SELECT i.issue_id, i.state, i.title, i.updated_at_ms, i.unanswered, i.needs_answer, a.name, p.name, p.uid,
+            p.email
+        FROM issue i JOIN app a ON a.domain_id = i.domain_id AND a.app_id = i.app_id
+            JOIN player p ON p.domain_id = i.domain_id AND p.player_id = i.player_id
+        WHERE i.domain_id = $1 AND i.state IN ('resolved', 'rejected')
+            AND (i.updated_at_ms, i.issue_id) < (CAST($2 AS BIGINT), CAST($3 AS BIGINT))
+        ORDER BY i.updated_at_ms DESC, i.issue_id DESC LIMIT $4";
+    DETAIL = "SELECT i.issue_id, i.state, i.title, i.created_at_ms, i.last_sequence, i.seen_sequence, i.unread, i.link_id,
+            i.player_id, a.app_id, a.name, a.identity_verification, p.uid, p.email, p.phone_number, p.name,
+            p.uid_verified OR p.email_verified OR p.phone_verified
+        FROM issue i JOIN app a ON a.domain_id = i.domain_id AND a.app_id = i.app_id
+            JOIN player p ON p.domain_id = i.domain_id AND p.player_id = i.player_id
+        WHERE i.domain_id = $1 AND i.issue_id = $2";
+    VALUES_OF = "SELECT v.field_key, f.label, v.value FROM issue_value v
+            LEFT JOIN issue_field f ON f.domain_id = v.domain_id AND f.field_key = v.field_key
+        WHERE v.domain_id = $1 AND v.issue_id = $2 ORDER BY f.place, v.field_key";
+    TAGS_OF = "SELECT tag FROM issue_tag WHERE domain_id = $1 AND issue_id = $2 ORDER BY tag";
+    EARLIER = "SELECT issue_id, state, title, created_at_ms FROM issue
+        WHERE domain_id = $1 AND player_id = $2 AND issue_id < $3 ORDER BY issue_id DESC LIMIT 20";
+}
+
+/// A line of the inbox's list.
+#[derive(Clone)]
+pub struct QueuedIssue {
+    /// The issue's publish id.
+    pub issue_id: IssueId,
+    /// Contract 5.
+    pub state: State,
+    /// What the player first said, shortened.
+    pub title: String,
+    /// When something last happened.
+    pub updated_at_ms: i64,
+    /// The player's messages since the last answer.
+    pub unanswered: i64,
+    /// Whether it is the agents' turn.
+    pub needs_answer: bool,
+    /// The app's name.
+    pub app_name: String,
+    /// What the player is called: name, else uid, else e-mail.
+    pub player: Option<String>,
+}
+
+/// The place in the list after which a page begins.
+#[derive(Debug, Clone, Copy)]
+pub struct QueuePlace {
+    /// As in [`QueuedIssue`].
+    pub needs_answer: bool,
+    /// As in [`QueuedIssue`].
+    pub updated_at_ms: i64,
+    /// As in [`QueuedIssue`].
+    pub issue_id: IssueId,
+}
+
+impl QueuePlace {
+    /// Before all others.
+    pub const FIRST: Self = Self { needs_answer: true, updated_at_ms: i64::MAX, issue_id: IssueId(i64::MAX) };
+}
+
+/// An issue as an agent reads it, without its messages.
+#[derive(Clone)]
+pub struct IssueDetail {
+    /// Where it stands.
+    pub standing: Standing,
+    /// What the player first said, shortened.
+    pub title: String,
+    /// When it started.
+    pub created_at_ms: i64,
+    /// The link it came by.
+    pub link_id: Option<LinkId>,
+    /// The app.
+    pub app_id: AppId,
+    /// The app's name.
+    pub app_name: String,
+    /// Whether the app asks for tokens.
+    pub identity_verification: bool,
+    /// The player's identifiers and name.
+    pub uid: Option<String>,
+    /// As above.
+    pub email: Option<String>,
+    /// As above.
+    pub phone_number: Option<String>,
+    /// As above.
+    pub name: Option<String>,
+    /// Whether any identifier was proved.
+    pub verified: bool,
+    /// The custom issue fields: label and value.
+    pub values: Vec<(String, FieldValue)>,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// The player's issues before this one, latest first.
+    pub earlier: Vec<EarlierIssue>,
+}
+
+/// An issue of the same player before this one.
+#[derive(Clone)]
+pub struct EarlierIssue {
+    /// Its publish id.
+    pub issue_id: IssueId,
+    /// Contract 5.
+    pub state: State,
+    /// What it was about.
+    pub title: String,
+    /// When it started.
+    pub created_at_ms: i64,
+}
+
+impl FromRow for QueuedIssue {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let names: [Option<String>; 3] = [row.get(7)?, row.get(8)?, row.get(9)?];
+        Ok(Self {
+            issue_id: row.get(0)?,
+            state: row.parse(1, "issue.state", State::parse)?,
+            title: row.get(2)?,
+            updated_at_ms: row.get(3)?,
+            unanswered: row.get(4)?,
+            needs_answer: row.get(5)?,
+            app_name: row.get(6)?,
+            player: names.into_iter().flatten().next(),
+        })
+    }
+}
+
+impl FromRow for IssueDetail {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            standing: Standing {
+                issue_id: row.get(0)?,
+                player_id: row.get(8)?,
+                state: row.parse(1, "issue.state", State::parse)?,
+                last_sequence: row.get(4)?,
+                seen_sequence: row.get(5)?,
+                unread: row.get(6)?,
+            },
+            title: row.get(2)?,
+            created_at_ms: row.get(3)?,
+            link_id: row.get(7)?,
+            app_id: row.get(9)?,
+            app_name: row.get(10)?,
+            identity_verification: row.get(11)?,
+            uid: row.get(12)?,
+            email: row.get(13)?,
+            phone_number: row.get(14)?,
+            name: row.get(15)?,
+            verified: row.get(16)?,
+            values: Vec::new(),
+            tags: Vec::new(),
+            earlier: Vec::new(),
+        })
+    }
+}
+
+impl FromRow for EarlierIssue {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            issue_id: row.get(0)?,
+            state: row.parse(1, "issue.state", State::parse)?,
+            title: row.get(2)?,
+            created_at_ms: row.get(3)?,
+        })
+    }
+}
+
+/// A custom issue field's label and value.
+struct LabelledValue(String, FieldValue);
+
+impl FromRow for LabelledValue {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let label: Option<String> = row.get(1)?;
+        Ok(Self(label.map_or_else(|| row.get(0), Ok)?, row.json(2, "issue_value.value")?))
+    }
+}
+
+impl Store {
+    /// One page of a domain's open or closed issues: those that wait for an answer first, then the latest.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn issues(
+        &self,
+        domain_id: DomainId,
+        closed: bool,
+        after: QueuePlace,
+    ) -> Result<Vec<QueuedIssue>, StoreError> {
+        self.read((domain_id, closed, after), |tx, (domain_id, closed, after)| {
+            Box::pin(async move {
+                let QueuePlace { needs_answer, updated_at_ms, issue_id } = *after;
+                if *closed {
+                    let values = values![*domain_id, updated_at_ms, issue_id, ISSUES_PER_PAGE];
+                    return tx.all(CLOSED, values).await;
+                }
+                tx.all(OPEN, values![*domain_id, needs_answer, updated_at_ms, issue_id, ISSUES_PER_PAGE]).await
+            })
+        })
+        .await
+    }
+
+    /// An issue of a domain, with all that an agent should know.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn issue(&self, domain_id: DomainId, issue_id: IssueId) -> Result<Option<IssueDetail>, StoreError> {
+        self.read((domain_id, issue_id), |tx, (domain_id, issue_id)| Box::pin(detail(tx, *domain_id, *issue_id))).await
+    }
+}
+
+async fn detail(tx: &mut Tx<'_>, domain_id: DomainId, issue_id: IssueId) -> Result<Option<IssueDetail>, StoreError> {
+    let key = values![domain_id, issue_id];
+    let Some(mut issue) = tx.optional::<IssueDetail>(DETAIL, key).await? else { return Ok(None) };
+    let labelled = tx.all::<LabelledValue>(VALUES_OF, key).await?;
+    issue.values = labelled.into_iter().map(|LabelledValue(label, value)| (label, value)).collect();
+    issue.tags = tx.all(TAGS_OF, key).await?;
+    issue.earlier = tx.all(EARLIER, values![domain_id, &issue.standing.player_id, issue_id]).await?;
+    Ok(Some(issue))
+}
