@@ -139,7 +139,7 @@ fn an_archived_tag_may_filter_and_an_unknown_one_is_named() {
 #[test]
 fn a_faq_that_the_filter_leaves_out_is_not_what_opens() {
     let parameters = json!({"help_faq": 9, "help_section": 4, "help_faq_filter": {"tags": ["xbox"], "operator": "or"}});
-    let settled = accepted(parameters.clone());
+    let settled = settle_in(&everything(), parameters.clone()).unwrap();
     assert_eq!(settled.link.content.help, HelpTarget::Section(SectionId(4)));
     assert_eq!(named(&settled.warnings), owned(&[("help_faq", "not_found")]));
 
