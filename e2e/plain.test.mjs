@@ -32,6 +32,17 @@ test("without JavaScript the chat works by button and form", async (t) => {
   await arrived(inbox, "We read you.");
   await page.reload();
   await arrived(page, "We read you.");
+  assert.equal((await calls.unread(player)).unread_messages, 1, "a GET marks nothing as read");
+  await page.getByRole("button", { name: "Mark as read and look for answers" }).click();
+  await arrived(page, "We read you.");
+  assert.equal((await calls.unread(player)).unread_messages, 0);
+
+  await send(inbox, "One more thing.");
+  await arrived(inbox, "One more thing.");
+  await page.reload();
+  await send(page, "Yes?");
+  await arrived(page, "Yes?");
+  assert.equal((await calls.unread(player)).unread_messages, 0, "who answers has read");
 });
 
 test("help can be read without JavaScript", async (t) => {

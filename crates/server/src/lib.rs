@@ -18,6 +18,7 @@ mod form;
 mod game_api;
 mod health;
 mod help;
+mod help_address;
 mod hits;
 mod inbox;
 pub mod limits;

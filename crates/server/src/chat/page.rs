@@ -2,6 +2,7 @@
 
 use crate::app_path::AppPath;
 use crate::failure::Failure;
+use crate::help_address;
 use crate::pages::frame::PlayerFrame;
 use crate::pages::message::{Author, Delivery, MessageView, Viewer, Wording, word};
 use crate::pages::page;
@@ -73,6 +74,8 @@ impl ChatState {
 #[template(path = "player/chat.html")]
 struct ChatPage {
     frame: PlayerFrame,
+    /// The help page that the link asked for, behind the chat.
+    help_href: String,
     state: ChatState,
     issue_state: String,
     messages: Vec<MessageView>,
@@ -88,8 +91,13 @@ struct ChatPage {
 /// `GET …/chat/`. It changes nothing: starting, sending and marking as seen are POSTs.
 pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
     let visitor = Visitor::read(&server, &path.domain_name, path.app_id, &headers).await?;
+    let frame = PlayerFrame::new(&server, &visitor, "Chat");
     let mut view = ChatPage {
-        frame: PlayerFrame::new(&server, &visitor, "Chat"),
+        help_href: match &visitor.session {
+            Some(session) => help_address::of_link(&server, &session.link).await?,
+            None => frame.base.clone(),
+        },
+        frame,
         state: ChatState::Closed,
         issue_state: String::new(),
         messages: Vec::new(),

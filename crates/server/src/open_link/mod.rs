@@ -7,7 +7,8 @@ pub use enter::enter;
 
 use crate::edge::{Bare, Client};
 use crate::failure::Failure;
-use crate::pages::frame::{base_path, id_and_slug};
+use crate::help_address;
+use crate::pages::frame::base_path;
 use crate::random;
 use crate::rate_limit;
 use crate::server::Server;
@@ -18,9 +19,9 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::ids::{FaqId, SessionId};
+use domain::ids::SessionId;
 use domain::limits::TICKET_LIFE_MS;
-use domain::link::{Code, HelpTarget, Widget};
+use domain::link::{Code, Widget};
 use domain::visitor::{Judgement, Visit, judge};
 use pages::GoneReason;
 use store::links::KeptLink;
@@ -188,36 +189,10 @@ impl OpenVisit<'_> {
 /// Where a link leads: the chat if its widget is open, else the page of the help center that was asked for. Made of
 /// stored values alone, in the form that answers without a further redirect.
 pub(super) async fn first_page(server: &Server, link: &KeptLink) -> Result<String, Failure> {
-    let base = base_path(&link.domain_name, link.app_id, &link.app_name);
     if link.content.widget == Widget::Open {
-        return Ok(format!("{base}chat/"));
+        return Ok(format!("{}chat/", base_path(&link.domain_name, link.app_id, &link.app_name)));
     }
-    let (domain_id, app_id) = (link.domain_id, link.app_id);
-    // What was published when the link was made may be gone by now: then the front page.
-    let page = match &link.content.help {
-        HelpTarget::Front => None,
-        HelpTarget::Section(id) => {
-            let title = server.store.section_title(domain_id, app_id, *id).await?;
-            title.map(|title| format!("section/{}/", id_and_slug(id.0, &title)))
-        }
-        HelpTarget::Faq(id) => {
-            let title = faq_title(server, link, *id).await?;
-            title.map(|title| format!("faq/{}/", id_and_slug(id.0, &title)))
-        }
-        HelpTarget::Search(term) => {
-            let query: String = form_urlencoded::byte_serialize(term.as_bytes()).collect();
-            Some(format!("search?q={query}"))
-        }
-    };
-    Ok(format!("{base}{}", page.unwrap_or_default()))
-}
-
-/// The title of a FAQ; none where it is gone, or where the link's own filter leaves it out.
-async fn faq_title(server: &Server, link: &KeptLink, faq_id: FaqId) -> Result<Option<String>, Failure> {
-    let found = server.store.faq_title(link.domain_id, link.app_id, faq_id).await?;
-    let filter = link.content.faq_filter.as_ref();
-    let shown = found.filter(|(_, tags)| filter.is_none_or(|filter| filter.matches(tags)));
-    Ok(shown.map(|(title, _)| title))
+    help_address::of_link(server, link).await
 }
 
 /// 303 to an address of ours, with cookies.

@@ -13,7 +13,7 @@ use crate::queue::QueuePlace;
 use crate::sessions::Ticket;
 use crate::visits::Hit;
 use domain::ids::{AppId, FaqId, IssueId, LinkId, SectionId, SessionId};
-use domain::issue_field::{FieldType, IssueField};
+use domain::issue_field::{FieldType, FieldValue, IssueField};
 use std::path::Path;
 use uuid::Uuid;
 
@@ -22,6 +22,7 @@ on_both_engines!(
     another_domain_changes_nothing,
     what_another_domain_sets_up_is_its_own,
     another_domain_refers_to_nothing,
+    a_removed_domain_leaves_nothing_behind_and_takes_nothing_along,
 );
 
 /// What a call is told by that says which domain it is about.
@@ -59,7 +60,11 @@ impl Things {
         store.record_hits(vec![hit(&studio, link_id)]).await.unwrap();
         let ended = SessionId(Uuid::now_v7());
         store.end_session(*domain_id, ended, NOW_MS).await.unwrap();
-        let browser = studio.browser(uid("ann"));
+        let ticket = Ticket { domain_id: *domain_id, link_id, session_id: ended };
+        store.add_ticket(ticket, [1; 32], NOW_MS).await.unwrap();
+        let mut browser = studio.browser(uid("ann"));
+        browser.content.tags.push("ps5".to_owned());
+        browser.content.fields.insert("level".to_owned(), FieldValue::Number(23.into()));
         let kept = browser.talk("Help!").await;
         studio.answer(kept.issue_id, draft("Hello", NOW_MS)).await;
         Self { second_app, section_id, faq_id, link_id, browser, kept, ended, studio }
@@ -105,7 +110,15 @@ async fn rows(database: &Database, studio: &Studio) -> Vec<String> {
         read.sort();
         rows.extend(read);
     }
-    assert!(rows.len() > 20, "there is little to compare: {rows:?}");
+    rows
+}
+
+/// The rows of a domain that has some in every table.
+async fn rows_of_all_tables(database: &Database, studio: &Studio) -> Vec<String> {
+    let rows = rows(database, studio).await;
+    for table in tables(database).await.into_iter().filter(|table| table != "schema_version") {
+        assert!(rows.iter().any(|row| row.starts_with(&format!("{table}: "))), "{table} has no row to compare");
+    }
     rows
 }
 
@@ -149,7 +162,7 @@ async fn another_domain_reads_nothing(database: &Database) {
 async fn another_domain_changes_nothing(database: &Database) {
     let things = Things::make(database).await;
     let other = Studio::open(database, "other").await;
-    let before = rows(database, &things.studio).await;
+    let before = rows_of_all_tables(database, &things.studio).await;
     let Studio { store, domain_id, agent, .. } = &other;
     let domain_id = *domain_id;
 
@@ -182,7 +195,7 @@ async fn another_domain_changes_nothing(database: &Database) {
 async fn what_another_domain_sets_up_is_its_own(database: &Database) {
     let things = Things::make(database).await;
     let other = Studio::open(database, "other").await;
-    let before = rows(database, &things.studio).await;
+    let before = rows_of_all_tables(database, &things.studio).await;
     let Studio { store, domain_id, app_id, .. } = &other;
     let (domain_id, app_id) = (*domain_id, *app_id);
 
@@ -216,6 +229,19 @@ async fn another_domain_refers_to_nothing(database: &Database) {
     let leo = things.studio.store.add_agent(things.studio.domain_id, new_agent("leo@demo.example"), NOW_MS).await;
     let stranger = Account { domain_id, agent_id: leo.unwrap(), password_hash: String::new() };
     assert!(store.add_agent_session(&stranger, [2; 32], NOW_MS, NOW_MS + 10).await.is_err());
+}
+
+async fn a_removed_domain_leaves_nothing_behind_and_takes_nothing_along(database: &Database) {
+    let things = Things::make(database).await;
+    let other = Studio::open(database, "other").await;
+    other.browser(uid("ann")).talk("Help there!").await;
+    rows_of_all_tables(database, &things.studio).await;
+    let of_other = rows(database, &other).await;
+    let store = &database.store;
+    store.remove_domain(things.studio.domain_id).await.unwrap();
+    assert!(rows(database, &things.studio).await.is_empty());
+    assert_eq!(rows(database, &other).await, of_other);
+    assert_eq!(store.domain("demo".to_owned()).await.unwrap(), None);
 }
 
 #[test]
