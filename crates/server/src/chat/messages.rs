@@ -72,7 +72,7 @@ pub async fn start(
     mark_seen(&server, &visitor, session, &sent).await?;
     match started {
         Some(standing) => {
-            wake(&server, &visitor, session, &standing.player_id, standing.issue_id, standing.last_sequence)
+            wake(&server, &visitor, session, &standing.player_id, standing.issue_id, standing.last_sequence);
         }
         None => set_aside(&server, &visitor, session).await?,
     }
@@ -97,7 +97,7 @@ pub async fn say(
     }
     match server.store.say(new_issue(&server, &visitor, session)?, draft).await? {
         Outcome::Kept { issue_id, player_id, sequence } => {
-            wake(&server, &visitor, session, &player_id, issue_id, sequence)
+            wake(&server, &visitor, session, &player_id, issue_id, sequence);
         }
         Outcome::Conflict => return Err(used_id()),
         Outcome::NoSuchIssue => return Err(Failure::not_found()),
