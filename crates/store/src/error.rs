@@ -1,5 +1,7 @@
 //! The one error of this crate.
 
+use rusqlite::ffi::{SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE};
+
 /// Why a store method has no answer. Nothing of it is meant for the public: the edge logs it and answers 500 or 503.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -39,7 +41,7 @@ impl StoreError {
     pub fn is_duplicate(&self) -> bool {
         match self {
             Self::Sqlite(rusqlite::Error::SqliteFailure(error, _)) => {
-                error.code == rusqlite::ErrorCode::ConstraintViolation
+                matches!(error.extended_code, SQLITE_CONSTRAINT_UNIQUE | SQLITE_CONSTRAINT_PRIMARYKEY)
             }
             Self::Postgres(error) => error.code() == Some(&tokio_postgres::error::SqlState::UNIQUE_VIOLATION),
             _ => false,

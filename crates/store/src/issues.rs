@@ -25,7 +25,6 @@ statements! {
         ORDER BY (state NOT IN ('resolved', 'rejected')) DESC, issue_id DESC LIMIT 1";
     OPEN = "SELECT issue_id FROM issue
         WHERE domain_id = $1 AND player_id = $2 AND state NOT IN ('resolved', 'rejected')";
-    LATEST = "SELECT issue_id FROM issue WHERE domain_id = $1 AND player_id = $2 ORDER BY issue_id DESC LIMIT 1";
     /// Looks at the last one only: what came before a conversation that was set aside stays aside with it.
     LATEST_OF_SESSION = "SELECT issue_id FROM (
             SELECT i.issue_id, s.set_aside FROM issue i JOIN issue_session s
@@ -257,9 +256,10 @@ async fn start_with_first_message(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<O
     let player_id = lock_and_settle(tx, issue).await?;
     let is_spent = tx.optional::<Existing>(IS_SPENT, values![claim.domain_id, &issue.link_id, &player_id]).await?;
     spend(tx, claim.domain_id, issue.link_id, &player_id).await?;
-    if let Some(issue_id) = tx.optional::<IssueId>(OPEN, values![claim.domain_id, &player_id]).await? {
-        join(tx, claim, issue_id).await?;
-        return tx.optional(STANDING, values![claim.domain_id, issue_id]).await;
+    if let Some(active) = active(tx, claim.domain_id, &player_id, issue.now_ms).await? {
+        join(tx, claim, active.issue_id).await?;
+        let standing = tx.optional::<Standing>(STANDING, values![claim.domain_id, active.issue_id]).await?;
+        return Ok(standing.filter(|standing| standing.state.is_open()));
     }
     let Some(first) = issue.content.first_user_message.as_ref().filter(|_| is_spent.is_none()) else {
         return Ok(None);
@@ -282,12 +282,13 @@ pub(crate) async fn join(tx: &mut Tx<'_>, claim: &Claim, issue_id: IssueId) -> R
     tx.execute(JOIN_SESSION, values![claim.domain_id, issue_id, &claim.session_id]).await.map(drop)
 }
 
-pub(crate) async fn latest(
+/// The player's open issue; there is at most one.
+pub(crate) async fn open_issue(
     tx: &mut Tx<'_>,
     domain_id: DomainId,
     player_id: &PlayerId,
 ) -> Result<Option<IssueId>, StoreError> {
-    tx.optional(LATEST, values![domain_id, player_id]).await
+    tx.optional(OPEN, values![domain_id, player_id]).await
 }
 
 pub(crate) async fn lock_and_settle(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<PlayerId, StoreError> {

@@ -1,7 +1,7 @@
 //! Messages: appended under a sequence given at commit, named by their author's own id, so that a resend is harmless.
 
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
-use crate::issues::{LOCK, NewIssue, Standing, join, latest, lock_and_settle, start};
+use crate::issues::{LOCK, NewIssue, Standing, join, lock_and_settle, open_issue, start};
 use crate::limits::MESSAGES_PER_FETCH_MAX;
 use crate::players::find;
 use crate::{Store, StoreError};
@@ -223,12 +223,12 @@ impl Store {
 async fn player_says(tx: &mut Tx<'_>, issue: &NewIssue, draft: &Draft) -> Result<Outcome, StoreError> {
     // Mostly there is an open issue, and its row is all that must be held.
     if let Some(player_id) = find(tx, &issue.newcomer.claim).await?
-        && let Some(outcome) = say_in_latest(tx, issue, &player_id, draft).await?
+        && let Some(outcome) = say_in_open(tx, issue, &player_id, draft).await?
     {
         return Ok(outcome);
     }
     let player_id = lock_and_settle(tx, issue).await?;
-    if let Some(outcome) = say_in_latest(tx, issue, &player_id, draft).await? {
+    if let Some(outcome) = say_in_open(tx, issue, &player_id, draft).await? {
         return Ok(outcome);
     }
     let domain_id = issue.newcomer.claim.domain_id;
@@ -239,30 +239,31 @@ async fn player_says(tx: &mut Tx<'_>, issue: &NewIssue, draft: &Draft) -> Result
     Ok(Outcome::Kept { issue_id: standing.issue_id, player_id, sequence })
 }
 
-/// Puts the message into the player's latest issue if that is open, or finds it in one of the player's issues: a resend
-/// may come when the issue it went to has been resolved meanwhile, and must neither start another nor go to the next.
-async fn say_in_latest(
+/// Puts the message into the player's open issue, or finds it in one of the player's issues: a resend may come when the
+/// issue it went to has been resolved meanwhile, and must neither start another nor go to the next.
+async fn say_in_open(
     tx: &mut Tx<'_>,
     issue: &NewIssue,
     player_id: &PlayerId,
     draft: &Draft,
 ) -> Result<Option<Outcome>, StoreError> {
-    let claim = &issue.newcomer.claim;
-    let Some(issue_id) = latest(tx, claim.domain_id, player_id).await? else { return Ok(None) };
-    let Some(standing) = tx.locked::<Standing>(LOCK, values![claim.domain_id, issue_id]).await? else {
-        return Ok(None);
+    let (claim, domain_id) = (&issue.newcomer.claim, issue.newcomer.claim.domain_id);
+    // Only an open issue is held: who waits for the counter holds none.
+    let standing = match open_issue(tx, domain_id, player_id).await? {
+        Some(issue_id) => tx.locked::<Standing>(LOCK, values![domain_id, issue_id]).await?,
+        None => None,
     };
     let author = Author::Player { for_the_game: false };
     let key = author.key();
-    let values = values![claim.domain_id, player_id, &key, &draft.message_id];
-    let kept = tx.optional::<KeptMessage>(BY_NAME_OF_PLAYER, values).await?;
-    if kept.is_some() || !standing.state.is_open() {
-        return Ok(kept.map(|kept| kept.outcome(*player_id, draft)));
+    let values = values![domain_id, player_id, &key, &draft.message_id];
+    if let Some(kept) = tx.optional::<KeptMessage>(BY_NAME_OF_PLAYER, values).await? {
+        return Ok(Some(kept.outcome(*player_id, draft)));
     }
-    join(tx, claim, issue_id).await?;
+    let Some(standing) = standing.filter(|standing| standing.state.is_open()) else { return Ok(None) };
+    join(tx, claim, standing.issue_id).await?;
     let state = standing.state.after_player_message();
-    let sequence = append(tx, claim.domain_id, &standing, &author, draft, state).await?;
-    Ok(Some(Outcome::Kept { issue_id, player_id: *player_id, sequence }))
+    let sequence = append(tx, domain_id, &standing, &author, draft, state).await?;
+    Ok(Some(Outcome::Kept { issue_id: standing.issue_id, player_id: *player_id, sequence }))
 }
 
 async fn agent_says(

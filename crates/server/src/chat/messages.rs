@@ -67,9 +67,9 @@ pub async fn start(
 ) -> Result<Response, Failure> {
     let visitor = chatting(&server, &path, &headers).await?;
     let session = visitor.check_form(&server, &sent.csrf)?;
-    let started = server.store.start_issue(new_issue(&server, &visitor, session)?).await?;
     // Without script the page was read to press this.
     mark_seen(&server, &visitor, session, &sent).await?;
+    let started = server.store.start_issue(new_issue(&server, &visitor, session)?).await?;
     match started {
         Some(standing) => {
             wake(&server, &visitor, session, &standing.player_id, standing.issue_id, standing.last_sequence);

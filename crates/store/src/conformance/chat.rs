@@ -53,10 +53,14 @@ async fn an_ended_issue_is_shown_only_where_it_took_place(database: &Database) {
         let chat = chat(device).await;
         assert_eq!((shown(&chat), chat.is_active), (Some(issue_id), false));
     }
-    let stranger = chat(&browser.elsewhere()).await;
-    assert_eq!((shown(&stranger), stranger.player_id), (None, Some(kept.player_id)));
-    let other_player = Browser { claim: studio.browser(uid("bob")).claim, ..browser.clone() };
-    assert_eq!(shown(&chat(&other_player).await), None);
+    let elsewhere = chat(&browser.elsewhere()).await;
+    assert_eq!((shown(&elsewhere), elsewhere.player_id), (None, Some(kept.player_id)));
+    let mut other_player = studio.browser(uid("bob"));
+    other_player.claim.session_id = browser.claim.session_id;
+    other_player.content.first_user_message = None;
+    other_player.start(NOW_MS).await;
+    let chat = chat(&other_player).await;
+    assert!(chat.player_id.is_some() && chat.standing.is_none());
 }
 
 async fn an_issue_that_was_set_aside_is_not_shown_there(database: &Database) {

@@ -21,7 +21,7 @@ on_both_engines!(
     a_message_after_the_end_starts_another_issue,
     of_64_messages_at_once_none_starts_a_second_issue,
     the_state_follows_who_spoke_last,
-    an_answer_to_what_is_resolved_does_not_reopen_it,
+    an_answer_to_what_is_closed_changes_no_state,
     resolving_leaves_a_line_and_happens_once,
     an_agent_reads_what_the_game_told,
     an_agent_reads_the_players_earlier_issues,
@@ -183,16 +183,19 @@ async fn the_state_follows_who_spoke_last(database: &Database) {
     assert_eq!(state().await, State::Resolved);
 }
 
-async fn an_answer_to_what_is_resolved_does_not_reopen_it(database: &Database) {
+async fn an_answer_to_what_is_closed_changes_no_state(database: &Database) {
     let studio = Studio::open(database, "demo").await;
-    let issue_id = studio.browser(uid("ann")).talk("Help!").await.issue_id;
-    studio.resolve(issue_id, NOW_MS).await;
-    for resolve in [false, true] {
-        let answer = draft("One more thing", NOW_MS);
-        let outcome = studio.store.answer(studio.domain_id, issue_id, studio.agent.clone(), answer, resolve).await;
-        assert_eq!(Kept::of(outcome.unwrap()).issue_id, issue_id);
-        assert_eq!(studio.standing(issue_id).await.state, State::Resolved);
+    let (ann, bob) = (studio.browser(uid("ann")), studio.browser(uid("bob")));
+    let (resolved, rejected) = (ann.talk("Help!").await.issue_id, bob.talk("Hi").await.issue_id);
+    studio.resolve(resolved, NOW_MS).await;
+    studio.reject(rejected).await;
+    for (issue_id, state) in [(resolved, State::Resolved), (rejected, State::Rejected)] {
+        Kept::of(studio.answer(issue_id, draft("One more thing", NOW_MS)).await);
+        assert_eq!(studio.standing(issue_id).await.state, state);
+        Kept::of(studio.answer_and_resolve(issue_id, draft("And another", NOW_MS)).await);
+        assert_eq!(studio.standing(issue_id).await.state, state);
     }
+    assert_eq!(studio.resolve(rejected, NOW_MS).await.unwrap().state, State::Rejected);
 }
 
 async fn resolving_leaves_a_line_and_happens_once(database: &Database) {

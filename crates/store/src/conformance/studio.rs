@@ -70,6 +70,17 @@ impl Studio {
         self.store.resolve(self.domain_id, issue_id, draft("Resolved", now_ms)).await.unwrap()
     }
 
+    /// Nothing in the store rejects an issue yet.
+    pub(super) async fn reject(&self, issue_id: IssueId) {
+        let rejected = self.store.write((self.domain_id, issue_id), |tx, (domain_id, issue_id)| {
+            Box::pin(async move {
+                let sql = "UPDATE issue SET state = 'rejected' WHERE domain_id = $1 AND issue_id = $2";
+                tx.execute(sql, &[(*domain_id).into(), (*issue_id).into()]).await
+            })
+        });
+        assert_eq!(rejected.await.unwrap(), 1);
+    }
+
     pub(super) async fn standing(&self, issue_id: IssueId) -> Standing {
         self.store.issue(self.domain_id, issue_id).await.unwrap().unwrap().standing
     }

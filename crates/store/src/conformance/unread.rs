@@ -88,10 +88,7 @@ async fn a_rejected_issue_is_not_active(database: &Database) {
     let issue_id = browser.talk("Help!").await.issue_id;
     studio.answer(issue_id, draft("Hello", NOW_MS)).await;
     assert_eq!(browser.unread(NOW_MS).await, Some(1));
-    let rejected = studio
-        .store
-        .write((), |tx, ()| Box::pin(async move { tx.execute("UPDATE issue SET state = 'rejected'", &[]).await }));
-    assert_eq!(rejected.await.unwrap(), 1);
+    studio.reject(issue_id).await;
     assert_eq!(browser.active(NOW_MS).await, None);
     assert_eq!(browser.talk("Please!").await.issue_id, IssueId(2));
 }

@@ -62,7 +62,7 @@ impl Tx<'_> {
         }
     }
 
-    /// `sql`, or on PostgreSQL `locking`, the same text with `FOR UPDATE`: the rows stay as they are until the end.
+    /// `sql`, or on PostgreSQL `locking`, the same text with `FOR NO KEY UPDATE`: the rows stay as they are until the end.
     /// SQLite's writer is alone anyway and has no such clause.
     pub(crate) async fn locked<T: FromRow>(
         &mut self,
@@ -86,7 +86,7 @@ impl Tx<'_> {
 /// A select and its locking twin, for [`Tx::locked`].
 macro_rules! lockable {
     ($sql:literal) => {
-        ($sql, concat!($sql, " FOR UPDATE"))
+        ($sql, concat!($sql, " FOR NO KEY UPDATE"))
     };
 }
 pub(crate) use lockable;

@@ -68,7 +68,7 @@ async fn journey(app: &TestApp) -> Vec<String> {
     player.say(app, "said, never logged").await;
     let mut desk = Desk::sign_in(app, AGENT).await;
     desk.answer(app, 1, "answered, never logged").await;
-    player.see(app, 3).await;
+    player.see(app, 1, 3).await;
     let polled = [("uid", "uid-never-logged"), ("email", "never-logged@example.com")];
     app.unread(&polled).await;
     refused(app, &made, personal).await;

@@ -17,6 +17,8 @@ on_both_engines![
     a_message_to_a_resolved_issue_starts_another,
     a_resend_after_the_resolution_starts_no_other,
     a_form_over_the_limit_is_413,
+    a_session_says_a_bounded_number_of_messages_a_minute,
+    a_long_thread_is_fetched_in_parts,
 ];
 
 async fn ann(app: &TestApp) -> Player {
@@ -169,7 +171,7 @@ async fn messages_come_in_the_order_of_their_sequence(app: &TestApp) {
 async fn a_message_to_a_resolved_issue_starts_another(app: &TestApp) {
     let mut player = ann(app).await;
     Desk::sign_in(app, AGENT).await.answer_and_resolve(app, 1, "done").await;
-    player.see(app, 2).await;
+    player.see(app, 1, 2).await;
     player.say(app, "not quite").await;
     assert_eq!(app.unread(&[("uid", "7")]).await["issue_id"], 2);
     assert_eq!(app.rows("issue").await, 2);
@@ -188,4 +190,43 @@ async fn a_form_over_the_limit_is_413(app: &TestApp) {
     let body = "x".repeat(server::limits::FORM_BYTES_MAX);
     say(app, &mut player, &new_id(), &body).await.expect(413);
     assert_eq!(app.rows("message").await, 1);
+}
+
+async fn a_session_says_a_bounded_number_of_messages_a_minute(app: &TestApp) {
+    let mut player = ann(app).await;
+    for _ in 0..server::limits::MESSAGES_PER_SESSION {
+        // A resend costs as much as a message.
+        say(app, &mut player, "0198c0de-0000-7000-8000-000000000001", "again").await.expect(200);
+    }
+    let answer = say(app, &mut player, &new_id(), "too much").await.expect(429);
+    assert!(!answer.header("retry-after").is_empty());
+    let mut other = Player::new(app, json!({"uid": "8"})).await;
+    say(app, &mut other, &new_id(), "hello").await.expect(200);
+    app.pass_ms(60_000);
+    say(app, &mut player, &new_id(), "now it goes").await.expect(200);
+    assert_eq!(app.rows("message").await, 4);
+}
+
+async fn a_long_thread_is_fetched_in_parts(app: &TestApp) {
+    let part = store::limits::MESSAGES_PER_FETCH_MAX;
+    let mut player = ann(app).await;
+    let mut desk = Desk::sign_in(app, AGENT).await;
+    for number in 1..=part {
+        desk.answer(app, 1, &format!("answer-{number}-")).await;
+    }
+    let last = format!("answer-{part}-");
+    let (mut after, mut fetched, mut parts) = (0, 0, 0);
+    loop {
+        let answer = player.get(app, &format!("chat/messages?after={after}")).await.expect(200);
+        fetched += answer.text().matches("<li ").count();
+        after = answer.header("x-last-sequence").parse().unwrap();
+        parts += 1;
+        if answer.header("x-more").is_empty() {
+            assert!(answer.text().contains(&last));
+            break;
+        }
+        assert!(!answer.text().contains(&last));
+    }
+    assert_eq!((i64::try_from(fetched).unwrap(), after), (part + 1, part + 1));
+    assert!(parts > 1);
 }

@@ -10,7 +10,8 @@ on_both_engines![
     fetching_or_a_live_event_alone_marks_nothing,
     a_mark_that_comes_late_or_goes_too_far_changes_nothing,
     without_script_writing_marks_what_the_page_showed,
-    without_script_the_post_that_opens_the_chat_marks,
+    without_script_a_button_marks_what_the_page_showed,
+    a_mark_is_of_the_issue_that_it_names,
     the_agent_sees_what_was_seen,
     the_front_page_shows_how_many_answers_wait,
 ];
@@ -34,11 +35,11 @@ async fn the_whole_journey_is_right_in_the_very_next_poll(app: &TestApp) {
     assert_eq!(poll(app).await, unread(0));
     desk.answer(app, 1, "try this").await;
     assert_eq!(poll(app).await, unread(1));
-    player.see(app, 2).await;
+    player.see(app, 1, 2).await;
     assert_eq!(poll(app).await, unread(0));
     desk.answer_and_resolve(app, 1, "and this").await;
     assert_eq!(poll(app).await, unread(1));
-    player.see(app, 3).await;
+    player.see(app, 1, 3).await;
     assert_eq!(poll(app).await, Value::Null);
 }
 
@@ -56,36 +57,59 @@ async fn fetching_or_a_live_event_alone_marks_nothing(app: &TestApp) {
 async fn a_mark_that_comes_late_or_goes_too_far_changes_nothing(app: &TestApp) {
     let (mut player, mut desk) = ann(app).await;
     desk.answer(app, 1, "one").await;
-    player.see(app, i64::MAX).await;
+    player.see(app, 1, i64::MAX).await;
     assert_eq!(poll(app).await, unread(0));
     desk.answer(app, 1, "two").await;
     assert_eq!(poll(app).await, unread(1), "what came after the mark is new, however far it went");
-    player.see(app, 1).await;
-    player.see(app, -5).await;
+    player.see(app, 1, 1).await;
+    player.see(app, 1, -5).await;
     assert_eq!(poll(app).await, unread(1), "an old mark takes nothing back and adds nothing");
+}
+
+/// The hidden field of a page's first form with such an action that says what the page shows.
+fn shown_by<'a>(page: &'a str, action: &str, field: &str) -> &'a str {
+    let form = page.split_once(&format!("{action}\"")).unwrap().1.split("</form>").next().unwrap();
+    form.split_once(&format!("name=\"{field}\" value=\"")).unwrap().1.split('"').next().unwrap()
 }
 
 async fn without_script_writing_marks_what_the_page_showed(app: &TestApp) {
     let (mut player, mut desk) = ann(app).await;
     desk.answer(app, 1, "one").await;
     let page = player.chat(app).await;
-    assert!(page.contains("one"));
     desk.answer(app, 1, "two, after the page was read").await;
-    // The form says up to where the page showed the thread.
-    let shown = page.split_once("name=\"sequence\" value=\"").map(|(_, after)| after.split('"').next().unwrap());
-    assert_eq!(shown, Some("2"));
+    let form = |field| shown_by(&page, "method=\"post\" action=\"/one/hc/en/1-plain-game-one/chat/messages", field);
+    assert_eq!((form("issue"), form("sequence")), ("1", "2"));
     let id = uuid::Uuid::now_v7().to_string();
-    let fields = [("id", id.as_str()), ("body", "thanks"), ("sequence", shown.unwrap_or("0"))];
+    let fields = [("id", id.as_str()), ("body", "thanks"), ("issue", form("issue")), ("sequence", form("sequence"))];
     player.post(app, "chat/messages", &fields).await.expect(303);
     assert_eq!(poll(app).await, unread(1));
 }
 
-async fn without_script_the_post_that_opens_the_chat_marks(app: &TestApp) {
+async fn without_script_a_button_marks_what_the_page_showed(app: &TestApp) {
     let (mut player, mut desk) = ann(app).await;
-    desk.answer(app, 1, "one").await;
-    let answer = player.post(app, "chat/seen", &[("sequence", "2")]).await.expect(303);
+    desk.answer_and_resolve(app, 1, "one").await;
+    let page = player.chat(app).await;
+    let hidden = page.split_once("<noscript>").unwrap().1.split("</noscript>").next().unwrap();
+    let form = |field| shown_by(hidden, "chat/seen", field);
+    let fields = [("issue", form("issue")), ("sequence", form("sequence"))];
+    let answer = player.post(app, "chat/seen", &fields).await.expect(303);
     assert_eq!(answer.location(), format!("{}chat/", player.base));
-    assert_eq!(poll(app).await, unread(0));
+    assert_eq!(poll(app).await, Value::Null);
+}
+
+async fn a_mark_is_of_the_issue_that_it_names(app: &TestApp) {
+    let (mut player, mut desk) = ann(app).await;
+    let mut bob = Player::new(app, json!({"uid": "8", "first_user_message": "ho"})).await;
+    bob.start(app).await;
+    desk.answer(app, 1, "for Ann").await;
+    desk.answer(app, 2, "for Bob").await;
+    for wrong in [0, 2, 3, -1, i64::MAX] {
+        player.see(app, wrong, 9).await;
+    }
+    assert_eq!(poll(app).await, unread(1));
+    assert_eq!(app.unread(&[("uid", "8")]).await["unread_messages"], 1, "nobody marks what is another's");
+    bob.see(app, 2, 2).await;
+    assert_eq!(app.unread(&[("uid", "8")]).await["unread_messages"], 0);
 }
 
 async fn the_agent_sees_what_was_seen(app: &TestApp) {
@@ -93,7 +117,7 @@ async fn the_agent_sees_what_was_seen(app: &TestApp) {
     desk.answer(app, 1, "one").await;
     let status = |thread: &str| thread.contains("Seen</p>");
     assert!(!status(&desk.thread(app, 1).await));
-    player.see(app, 2).await;
+    player.see(app, 1, 2).await;
     assert!(status(&desk.thread(app, 1).await));
 }
 
@@ -104,6 +128,6 @@ async fn the_front_page_shows_how_many_answers_wait(app: &TestApp) {
     assert!(player.get(app, "").await.text().contains("1 new answer<"));
     desk.answer(app, 1, "two").await;
     assert!(player.get(app, "").await.text().contains("2 new answers<"));
-    player.see(app, 3).await;
+    player.see(app, 1, 3).await;
     assert!(!player.get(app, "").await.text().contains("new answer"));
 }

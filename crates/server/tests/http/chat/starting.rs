@@ -13,6 +13,7 @@ on_both_engines![
     without_a_first_message_the_player_s_own_starts_the_issue,
     a_link_opened_while_an_issue_is_active_adds_no_message,
     another_link_starts_another_issue_when_the_last_is_over_and_seen,
+    a_link_opened_before_the_last_answer_was_seen_leads_to_that_answer,
     the_link_s_own_first_message_is_not_sent_again_when_all_is_over,
     a_chat_without_script_is_a_form_and_a_redirect,
     where_web_chat_was_switched_off_there_is_no_chat,
@@ -108,12 +109,9 @@ async fn another_link_starts_another_issue_when_the_last_is_over_and_seen(app: &
     let mut player = ann(app).await;
     player.start(app).await;
     Desk::sign_in(app, AGENT).await.answer_and_resolve(app, 1, "Update the game").await;
+    player.see(app, 1, 2).await;
     let made = app.make(json!({"uid": "7", "first_user_message": "It is back"})).await;
     let mut again = Player::scan_with(app, &made, player.browser).await;
-    // What the player has not seen yet comes before anything new.
-    let page = again.chat(app).await;
-    assert!(page.contains("Update the game") && !page.contains("<auto-start>"));
-    again.see(app, 2).await;
     assert!(again.chat(app).await.contains("<auto-start>"));
     again.start(app).await;
     let page = again.chat(app).await;
@@ -121,11 +119,25 @@ async fn another_link_starts_another_issue_when_the_last_is_over_and_seen(app: &
     assert_eq!(app.unread(&[("uid", "7")]).await, json!({"issue_id": 2, "unread_messages": 0}));
 }
 
+async fn a_link_opened_before_the_last_answer_was_seen_leads_to_that_answer(app: &TestApp) {
+    let mut player = ann(app).await;
+    player.start(app).await;
+    Desk::sign_in(app, AGENT).await.answer_and_resolve(app, 1, "Update the game").await;
+    let made = app.make(json!({"uid": "7", "first_user_message": "It is back"})).await;
+    let mut again = Player::scan_with(app, &made, player.browser).await;
+    let page = again.chat(app).await;
+    assert!(page.contains("Update the game") && !page.contains("<auto-start>"));
+    again.see(app, 1, 2).await;
+    // The issue was active when the link was opened: the link adds no message, now or later.
+    again.start(app).await;
+    assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 2));
+}
+
 async fn the_link_s_own_first_message_is_not_sent_again_when_all_is_over(app: &TestApp) {
     let mut player = ann(app).await;
     player.start(app).await;
     Desk::sign_in(app, AGENT).await.answer_and_resolve(app, 1, "Update the game").await;
-    player.see(app, 2).await;
+    player.see(app, 1, 2).await;
     assert!(player.chat(app).await.contains("New conversation"));
     player.start(app).await;
     assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 2));

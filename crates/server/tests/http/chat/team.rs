@@ -88,7 +88,7 @@ async fn earlier_issues_of_the_player_are_named(app: &TestApp) {
     let mut desk = Desk::sign_in(app, AGENT).await;
     assert!(desk.thread(app, 1).await.contains("This is the first one."));
     desk.answer_and_resolve(app, 1, "done").await;
-    player.see(app, 2).await;
+    player.see(app, 1, 2).await;
     player.say(app, "the second time").await;
     start(app, "8", "somebody else").await;
     let thread = desk.thread(app, 2).await;

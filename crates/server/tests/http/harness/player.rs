@@ -70,9 +70,11 @@ impl Player {
         self.post_by_script(app, "chat/messages", &[("id", &id), ("body", body)]).await.expect(200);
     }
 
-    /// The page is open, visible, and shows everything up to a sequence.
-    pub(crate) async fn see(&mut self, app: &TestApp, sequence: i64) {
-        self.post_by_script(app, "chat/seen", &[("sequence", &sequence.to_string())]).await.expect(204);
+    /// The page is open, visible, and shows everything of an issue up to a sequence.
+    pub(crate) async fn see(&mut self, app: &TestApp, issue_id: i64, sequence: i64) {
+        let (issue, sequence) = (issue_id.to_string(), sequence.to_string());
+        let fields = [("issue", issue.as_str()), ("sequence", sequence.as_str())];
+        self.post_by_script(app, "chat/seen", &fields).await.expect(204);
     }
 
     /// A request to one of this app's addresses with this session's cookies, to be changed and sent by hand.

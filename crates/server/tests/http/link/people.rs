@@ -11,6 +11,7 @@ on_both_engines![
     what_is_no_document_takes_no_view,
     every_preview_agent_takes_no_view,
     the_neutral_page_s_button_counts_as_a_person,
+    what_another_site_or_a_script_posts_is_no_press,
     whoever_gives_no_sign_of_being_a_machine_is_a_person,
     what_the_api_and_agents_do_takes_no_view,
     a_machine_learns_nothing_from_a_link_that_has_ended,
@@ -98,13 +99,28 @@ async fn every_preview_agent_takes_no_view(app: &TestApp) {
 
 async fn the_neutral_page_s_button_counts_as_a_person(app: &TestApp) {
     let made = for_one_person(app).await;
-    let machine = [("user-agent", "WhatsApp/2.24 A"), ("sec-fetch-dest", "iframe")];
-    assert_neutral(&visit(app, &made, &machine).await, "preview");
-    let button = machine.iter().fold(Call::post(&path(&made)), |call, (name, value)| call.header(name, value));
-    let answer = app.send(button.form(&[])).await.expect(303);
+    let machine = ("user-agent", "WhatsApp/2.24 A");
+    assert_neutral(&visit(app, &made, &[machine]).await, "preview");
+    // The program that shows the page stays what it is when a person presses the button in it.
+    let button = || Call::post(&path(&made)).header(machine.0, machine.1).header("sec-fetch-site", "same-origin");
+    let answer = app.send(button().header("sec-fetch-dest", "document").form(&[])).await.expect(303);
     assert_eq!(answer.location(), "http://help.example/one/hc/en/1-plain-game-one/chat/");
     assert_eq!(answer.set_cookies().len(), 1);
-    app.send(Call::post(&path(&made)).form(&[])).await.expect(410);
+    app.send(button().form(&[])).await.expect(410);
+}
+
+async fn what_another_site_or_a_script_posts_is_no_press(app: &TestApp) {
+    for (name, value, code) in [
+        ("sec-fetch-site", "cross-site", 200),
+        ("sec-fetch-dest", "empty", 200),
+        ("sec-fetch-dest", "iframe", 200),
+        ("sec-purpose", "prefetch", 503),
+    ] {
+        let made = for_one_person(app).await;
+        let call = Call::post(&path(&made)).header("user-agent", PHONE).header(name, value);
+        let answer = app.send(call.form(&[])).await.expect(code);
+        assert_untouched(app, &made, &answer, value).await;
+    }
 }
 
 async fn whoever_gives_no_sign_of_being_a_machine_is_a_person(app: &TestApp) {

@@ -18,6 +18,7 @@ on_both_engines![
     a_changed_cookie_is_no_session,
     a_session_works_for_its_own_app_alone,
     another_link_of_the_app_keeps_the_browser_s_name,
+    another_player_s_link_ends_what_an_open_page_can_do,
     another_link_of_the_app_takes_a_view_of_its_own,
 ];
 
@@ -168,6 +169,19 @@ async fn another_link_of_the_app_keeps_the_browser_s_name(app: &TestApp) {
     let other = app.make_as(TWO, OTHER_KEY, json!({})).await;
     let guest = Player::scan_with(app, &other, guest.browser).await;
     assert_eq!(guest.browser.cookies(HOST).len(), 2);
+}
+
+async fn another_player_s_link_ends_what_an_open_page_can_do(app: &TestApp) {
+    let mut ann = Player::new(app, json!({"uid": "7", "first_user_message": "from Ann"})).await;
+    ann.start(app).await;
+    let made = app.make(json!({"uid": "8"})).await;
+    let mut bob = Player::scan_with(app, &made, ann.browser.clone()).await;
+    assert!(!bob.chat(app).await.contains("from Ann"));
+    // Ann's page is still open in the browser that is Bob's now.
+    ann.browser = bob.browser.clone();
+    let id = uuid::Uuid::now_v7().to_string();
+    ann.post_by_script(app, "chat/messages", &[("id", &id), ("body", "for Ann's eyes")]).await.expect(403);
+    assert_eq!(app.rows("message").await, 1);
 }
 
 async fn another_link_of_the_app_takes_a_view_of_its_own(app: &TestApp) {

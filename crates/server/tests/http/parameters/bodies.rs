@@ -15,6 +15,7 @@ on_both_engines![
     a_body_that_is_no_json_object_is_named_as_a_whole,
     broken_multipart_is_named_as_a_whole,
     text_that_is_not_utf_8_is_refused_by_name,
+    text_that_is_not_utf_8_hides_no_other_fault,
     every_fault_is_in_one_answer,
     a_fault_does_not_repeat_what_a_player_is_called,
 ];
@@ -135,6 +136,13 @@ async fn text_that_is_not_utf_8_is_refused_by_name(app: &TestApp) {
         let answer = refused(app, call).await;
         assert_eq!(answer.errors(), fault("name", "invalid"));
     }
+}
+
+async fn text_that_is_not_utf_8_hides_no_other_fault(app: &TestApp) {
+    let call = post().multipart(&[("app_id", b"x"), ("name", b"\xff"), ("uid", b" 7")]);
+    let mut named: Vec<String> = refused(app, call).await.errors().into_iter().map(|(name, _)| name).collect();
+    named.sort_unstable();
+    assert_eq!(named, ["app_id", "name", "uid"]);
 }
 
 async fn every_fault_is_in_one_answer(app: &TestApp) {

@@ -130,7 +130,7 @@ async fn a_new_chat_starts_at_once_where_the_game_wants_it(app: &TestApp) {
         let issue_id = app.unread(&[("uid", uid)]).await["issue_id"].as_i64().unwrap();
         let mut desk = Desk::sign_in(app, AGENT).await;
         desk.answer_and_resolve(app, issue_id, "done").await;
-        player.see(app, 99).await;
+        player.see(app, issue_id, 99).await;
         let page = player.chat(app).await;
         assert_eq!(page.contains("<textarea"), is_at_once);
         assert_eq!(page.contains("New conversation"), !is_at_once);

@@ -82,9 +82,9 @@ async fn an_active_issue_is_a_number_and_zero_is_one(app: &TestApp) {
     assert_eq!(unread().await, json!({"issue_id": 1, "unread_messages": 1}));
     desk.answer(app, 1, "two").await;
     assert_eq!(unread().await, json!({"issue_id": 1, "unread_messages": 2}));
-    player.see(app, 2).await;
+    player.see(app, 1, 2).await;
     assert_eq!(unread().await, json!({"issue_id": 1, "unread_messages": 1}), "the second is still new");
-    player.see(app, 3).await;
+    player.see(app, 1, 3).await;
     assert_eq!(unread().await, json!({"issue_id": 1, "unread_messages": 0}));
     player.say(app, "thanks").await;
     assert_eq!(unread().await, json!({"issue_id": 1, "unread_messages": 0}), "one's own words are not news");
@@ -127,7 +127,7 @@ async fn an_answer_with_a_resolution_is_told_for_seven_days(app: &TestApp) {
     app.pass_ms(1);
     assert_eq!(app.unread(&[("uid", "7")]).await, Value::Null);
     app.pass_ms(-7 * DAY_MS);
-    player.see(app, 2).await;
+    player.see(app, 1, 2).await;
     assert_eq!(app.unread(&[("uid", "7")]).await, Value::Null, "seen is seen");
 }
 
