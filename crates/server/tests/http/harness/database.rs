@@ -1,6 +1,7 @@
-//! A database for each test: a copy of one that was filled once, on SQLite or PostgreSQL.
+//! A database for each test, filled as all begin: on SQLite a copy of a file, on PostgreSQL one that is filled anew.
 
 use super::world;
+use std::sync::{Mutex, OnceLock};
 use store::{Location, Store};
 use tempfile::TempDir;
 use tokio_postgres::{Client, NoTls};
@@ -33,9 +34,11 @@ impl Database {
             }
             Engine::Postgres => {
                 let server = std::env::var(SERVER_VARIABLE).ok()?;
-                let template = postgres_template(&server);
-                let name = format!("http_{}", uuid::Uuid::now_v7().simple());
-                execute(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
+                let idle = IDLE.lock().unwrap().pop();
+                let name = match idle {
+                    Some(name) => name,
+                    None => make_postgres(&server).await,
+                };
                 Some(Self::Postgres { server, name })
             }
         }
@@ -62,9 +65,11 @@ impl Database {
         }
     }
 
-    pub(crate) async fn remove(self) {
+    /// Leaves it to the next test. One whose test failed is not used again.
+    pub(crate) async fn give_back(self) {
         if let Self::Postgres { server, name } = self {
-            execute(&server, &format!("DROP DATABASE {name} WITH (FORCE)")).await;
+            connect(&url_of(&server, &name)).await.batch_execute(REFILL).await.unwrap();
+            IDLE.lock().unwrap().push(name);
         }
     }
 }
@@ -72,7 +77,7 @@ impl Database {
 const FILE: &str = "lifeline.sqlite";
 
 fn sqlite_template() -> &'static [u8] {
-    static TEMPLATE: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+    static TEMPLATE: OnceLock<Vec<u8>> = OnceLock::new();
     TEMPLATE.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
         let copy = folder.path().join("copy.sqlite");
@@ -86,21 +91,38 @@ fn sqlite_template() -> &'static [u8] {
     })
 }
 
-fn postgres_template(server: &str) -> &'static str {
-    static TEMPLATE: std::sync::OnceLock<String> = std::sync::OnceLock::new();
-    TEMPLATE.get_or_init(|| {
-        let name = format!("http_template_{}", uuid::Uuid::now_v7().simple());
-        apart(async {
-            execute(server, &format!("CREATE DATABASE {name}")).await;
-            let store = Store::open(&Location::Postgres(url_of(server, &name))).await.unwrap();
-            world::fill(&store).await;
-            store.close().await;
-            // A template must have no connections, and a closed pool's take a moment to end.
-            let end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1";
-            connect(server).await.query(end, &[&name]).await.unwrap();
-        });
-        name
-    })
+/// Databases that no test uses. Making one takes longer than most tests do.
+static IDLE: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Keeps a copy of what every test begins with.
+const KEEP_FILLING: &str = "DO $$ DECLARE name TEXT; BEGIN
+    CREATE SCHEMA filling;
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+        EXECUTE format('CREATE TABLE filling.%1$I AS SELECT * FROM public.%1$I', name);
+    END LOOP;
+END $$";
+
+/// Cuts off what the last test may have left running, and puts the copy in place of what it wrote.
+const REFILL: &str = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid();
+DO $$ DECLARE name TEXT; BEGIN
+    -- Without foreign keys, so that the order of the tables does not matter.
+    SET LOCAL session_replication_role = replica;
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'filling' LOOP
+        EXECUTE format('DELETE FROM public.%I', name);
+        EXECUTE format('INSERT INTO public.%1$I SELECT * FROM filling.%1$I', name);
+    END LOOP;
+END $$";
+
+async fn make_postgres(server: &str) -> String {
+    let name = format!("http_{}", uuid::Uuid::now_v7().simple());
+    connect(server).await.batch_execute(&format!("CREATE DATABASE {name}")).await.unwrap();
+    let url = url_of(server, &name);
+    let store = Store::open(&Location::Postgres(url.clone())).await.unwrap();
+    world::fill(&store).await;
+    store.close().await;
+    connect(&url).await.batch_execute(KEEP_FILLING).await.unwrap();
+    name
 }
 
 /// Runs to its end on a thread and runtime of its own: the caller is inside another runtime already.
@@ -117,10 +139,6 @@ fn apart(work: impl Future<Output = ()> + Send) {
 fn url_of(server: &str, name: &str) -> String {
     let (before, _) = server.rsplit_once('/').unwrap();
     format!("{before}/{name}")
-}
-
-async fn execute(server: &str, sql: &str) {
-    connect(server).await.batch_execute(sql).await.unwrap();
 }
 
 async fn connect(url: &str) -> Client {

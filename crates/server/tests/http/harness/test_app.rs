@@ -94,7 +94,7 @@ impl TestApp {
         let database = Rc::clone(&self.database);
         drop(self);
         if let Some(database) = Rc::into_inner(database) {
-            database.remove().await;
+            database.give_back().await;
         }
     }
 

@@ -51,7 +51,9 @@ impl Memory {
         if let Some(open) = self.open_issue(player) {
             return Some(open);
         }
-        is_new.then(|| self.begin(player, link, Said { by: By::Game, draft: first }))
+        // What the player has not seen yet comes before anything new.
+        let is_free = self.active(player, first.now_ms).is_none();
+        (is_new && is_free).then(|| self.begin(player, link, Said { by: By::Game, draft: first }))
     }
 
     pub(super) fn say(&mut self, player: usize, link: usize, draft: Draft) -> Expected {
