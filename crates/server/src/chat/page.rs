@@ -11,7 +11,7 @@ use crate::server::Server;
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use domain::limits::MESSAGE_CHARACTERS_MAX;
 use store::issues::Chat;
@@ -19,7 +19,7 @@ use store::issues::Chat;
 /// What the chat page can offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ChatState {
-    /// The app wants proof of who the player is and the link carries none: nothing to write into.
+    /// Nothing shows who the reader is: no session, or a link without the proof that the app wants.
     Unverified,
     /// The game's first message waits to be sent by a POST, which the script does by itself.
     NotStarted,
@@ -110,10 +110,14 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
     };
     if visitor.may_chat() {
         fill(&server, &visitor, &mut view).await?;
-    } else if visitor.app.web_chat && visitor.session.is_some() {
+    } else if visitor.app.web_chat {
         view.state = ChatState::Unverified;
     }
     let mut response = page(&server, &view, &view.frame.theme_css)?;
+    if visitor.session.is_none() {
+        // There is no chat for a stranger, nor for another app's session; the page says where to go.
+        *response.status_mut() = StatusCode::NOT_FOUND;
+    }
     if let Some(cookie) = visitor.renewed_cookie(&server) {
         let cookie = HeaderValue::from_str(&cookie).map_err(Failure::broken)?;
         response.headers_mut().append(header::SET_COOKIE, cookie);

@@ -170,7 +170,7 @@ fn form_id(page: &str) -> &str {
 }
 
 async fn where_web_chat_was_switched_off_there_is_no_chat(app: &TestApp) {
-    let stranger = app.send(crate::harness::Call::get("/one/hc/en/3/chat/")).await.expect(200);
+    let stranger = app.send(crate::harness::Call::get("/one/hc/en/3/chat/")).await.expect(404);
     assert!(stranger.text().contains("Chat is closed here"));
     assert!(!stranger.text().contains("<textarea"));
 }

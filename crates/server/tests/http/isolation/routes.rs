@@ -58,7 +58,7 @@ pub(super) const ROUTES: &[Route] = &[
     route("/{domain}/hc/{lang}/{app}/section/{section}/", "/one/hc/en/1/section/1/", &[(GET, Everyone)]),
     route("/{domain}/hc/{lang}/{app}/faq/{faq}/", "/one/hc/en/1/faq/1/", &[(GET, Everyone)]),
     route("/{domain}/hc/{lang}/{app}/search", "/one/hc/en/1/search?q=crash", &[(GET, Everyone)]),
-    route("/{domain}/hc/{lang}/{app}/chat/", "/one/hc/en/1/chat/", &[(GET, Everyone)]),
+    route("/{domain}/hc/{lang}/{app}/chat/", "/one/hc/en/1/chat/", &[(GET, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/issue", "/one/hc/en/1/chat/issue", &[(POST, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/messages", "/one/hc/en/1/chat/messages", &[(GET, Player), (POST, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/seen", "/one/hc/en/1/chat/seen", &[(POST, Player)]),

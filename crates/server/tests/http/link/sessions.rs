@@ -68,7 +68,7 @@ async fn revoking_the_link_ends_its_sessions(app: &TestApp) {
     ann.browser.get(app, &made.url).await.expect(410);
     ann.get(app, "chat/messages").await.expect(404);
     ann.post(app, "chat/messages", &[("id", &uuid::Uuid::now_v7().to_string()), ("body", "hi")]).await.expect(404);
-    assert!(!ann.chat(app).await.contains(PERSONAL[4]));
+    assert!(!ann.get(app, "chat/").await.expect(404).text().contains(PERSONAL[4]));
     assert_eq!(app.rows("message").await, 1);
 }
 

@@ -30,10 +30,11 @@ async fn a_link_leads_where_help_and_widget_say(app: &TestApp) {
         (json!({"help_faq_filter": {"tags": ["ps5"], "operator": "or"}}), ""),
     ] {
         let made = app.make(parameters.clone()).await;
-        let answer = Browser::default().get(app, &made.url).await.expect(303);
+        let mut browser = Browser::default();
+        let answer = browser.get(app, &made.url).await.expect(303);
         let expected = format!("http://help.example/one/hc/en/1-plain-game-one/{page}");
         assert_eq!(answer.location(), expected, "{parameters}");
-        let page = Browser::default().get(app, answer.location()).await;
+        let page = browser.get(app, answer.location()).await;
         page.expect(200);
     }
 }
