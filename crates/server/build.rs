@@ -3,5 +3,6 @@
 fn main() {
     println!("cargo:rerun-if-changed=../../web/dist");
     println!("cargo:rerun-if-changed=demo");
+    println!("cargo:rerun-if-changed=words");
     println!("cargo:rerun-if-changed=templates");
 }

@@ -14,6 +14,8 @@ pub struct AppPath {
     pub domain_name: String,
     /// The app.
     pub app_id: AppId,
+    /// The language of the page.
+    pub language: Language,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for AppPath {
@@ -23,10 +25,10 @@ impl<S: Send + Sync> FromRequestParts<S> for AppPath {
         let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Failure::not_found())?;
         let value = |name: &str| params.iter().find(|(key, _)| *key == name).map(|(_, value)| value);
         let parse = || {
-            Language::parse(value("lang")?)?;
+            let language = Language::parse(value("lang")?)?;
             let domain_name = DomainName::parse(value("domain")?).ok()?;
             let app_id = AppId::parse(value("app")?.split('-').next()?)?;
-            Some(Self { domain_name: domain_name.as_str().to_owned(), app_id })
+            Some(Self { domain_name: domain_name.as_str().to_owned(), app_id, language })
         };
         parse().ok_or_else(Failure::not_found)
     }

@@ -6,6 +6,7 @@ use crate::pages::frame::PlainFrame;
 use crate::pages::{ErrorPage, page};
 use crate::random;
 use crate::server::Server;
+use crate::words::Words;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -36,6 +37,7 @@ pub async fn pass(State(server): State<Server>, mut request: Request, next: Next
     // The route, not the address: addresses hold codes, queries and names.
     let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();
     let wants_json = wants_json(&request);
+    let words = Words::for_browser(request.headers());
 
     let mut response = next.run(request).await;
     if let Some(failure) = failure_of(&mut response) {
@@ -43,7 +45,7 @@ pub async fn pass(State(server): State<Server>, mut request: Request, next: Next
         if let Some(cause) = logged {
             tracing::error!(request_id, %method, route, status = failure.status.as_u16(), cause, "request failed");
         }
-        response = put_into_words(&server, response, &failure, &request_id, wants_json);
+        response = put_into_words(&server, response, &failure, &request_id, (!wants_json).then_some(words));
     }
     let status = response.status().as_u16();
     let took = began.elapsed();
@@ -113,9 +115,12 @@ fn put_into_words(
     response: Response,
     failure: &Failure,
     request_id: &str,
-    wants_json: bool,
+    page_words: Option<Words>,
 ) -> Response {
-    let mut worded = if wants_json { problem(failure, request_id) } else { error_page(server, failure) };
+    let mut worded = match page_words {
+        Some(words) => error_page(server, words, failure),
+        None => problem(failure, request_id),
+    };
     for (name, value) in response.headers() {
         if name != header::CONTENT_LENGTH && name != header::CONTENT_TYPE {
             worded.headers_mut().append(name, value.clone());
@@ -144,15 +149,15 @@ fn problem(failure: &Failure, request_id: &str) -> Response {
     (headers, serde_json::to_vec(&problem).unwrap_or_default()).into_response()
 }
 
-fn error_page(server: &Server, failure: &Failure) -> Response {
-    let heading = match failure.status {
-        StatusCode::NOT_FOUND => "This page does not exist",
-        StatusCode::TOO_MANY_REQUESTS => "A little too fast",
-        StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => "This did not go through",
-        status if status.is_server_error() => "We could not do this just now",
-        _ => "This did not go through",
+fn error_page(server: &Server, words: Words, failure: &Failure) -> Response {
+    let (heading, text) = match failure.status {
+        StatusCode::NOT_FOUND => (words.say("page-missing"), words.say("page-missing-text")),
+        StatusCode::TOO_MANY_REQUESTS => (words.say("too-fast"), words.say("too-fast-text")),
+        _ if failure.kind == Failure::STALE_FORM => (words.say("refused"), words.say("stale-form-text")),
+        status if status.is_server_error() => (words.say("broken"), words.say("broken-text")),
+        _ => (words.say("refused"), failure.detail.to_string()),
     };
-    let frame = PlainFrame::new(server, heading, None);
-    let view = ErrorPage { frame, heading: heading.to_owned(), text: failure.detail.to_string(), link: None };
+    let frame = PlainFrame::new(server, words, &heading, None);
+    let view = ErrorPage { frame, heading, text, link: None };
     page(server, &view, &view.frame.theme_css).unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }

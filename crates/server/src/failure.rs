@@ -80,12 +80,15 @@ impl Failure {
         Self::new(StatusCode::NOT_FOUND, "not-found", "There is nothing at this address.")
     }
 
+    /// The kind of [`Self::stale_form`].
+    pub const STALE_FORM: &str = "stale-form";
+
     /// 403 for a form without its session's token.
     #[must_use]
     pub fn stale_form() -> Self {
         let detail =
             "This page was open too long, or somebody else has come since. Load it again; nothing was changed.";
-        Self::new(StatusCode::FORBIDDEN, "stale-form", detail)
+        Self::new(StatusCode::FORBIDDEN, Self::STALE_FORM, detail)
     }
 
     /// 500 with a cause for the log.

@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::pages::frame::{base_path, id_and_slug};
 use crate::server::Server;
 use domain::ids::FaqId;
+use domain::language::Language;
 use domain::link::HelpTarget;
 use store::links::KeptLink;
 
@@ -11,7 +12,7 @@ use store::links::KeptLink;
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn of_link(server: &Server, link: &KeptLink) -> Result<String, Failure> {
+pub async fn of_link(server: &Server, link: &KeptLink, language: Language) -> Result<String, Failure> {
     let page = match &link.content.help {
         HelpTarget::Front => None,
         HelpTarget::Section(id) => {
@@ -27,7 +28,7 @@ pub async fn of_link(server: &Server, link: &KeptLink) -> Result<String, Failure
             Some(format!("search?q={query}"))
         }
     };
-    let base = base_path(&link.domain_name, link.app_id, &link.app_name);
+    let base = base_path(language, &link.domain_name, link.app_id, &link.app_name);
     Ok(format!("{base}{}", page.unwrap_or_default()))
 }
 

@@ -34,3 +34,4 @@ pub mod routes;
 pub mod server;
 pub mod vault;
 mod visitor;
+mod words;

@@ -5,10 +5,11 @@
 
 use crate::cookies;
 use crate::failure::Failure;
-use crate::pages::frame::PlayerBadge;
+use crate::pages::frame::{PlayerBadge, base_path};
 use crate::server::{Inner, Server};
 use axum::http::HeaderMap;
 use domain::ids::{AppId, DomainId, LinkId, SessionId};
+use domain::language::Language;
 use domain::limits::{ANONYMOUS_SESSION_LIFE_MS, DAY_MS, SESSION_LIFE_MS};
 use domain::player::Standing;
 use store::apps::App;
@@ -84,6 +85,12 @@ impl Visitor {
     #[must_use]
     pub fn may_chat(&self) -> bool {
         self.app.web_chat && self.standing().is_some_and(Standing::may_chat)
+    }
+
+    /// Where the app's pages begin, in a language.
+    #[must_use]
+    pub fn app_base(&self, language: Language) -> String {
+        base_path(language, &self.app.domain_name, self.app.app_id, &self.app.name)
     }
 
     /// The token of this session's forms; empty without a session, which has no forms.

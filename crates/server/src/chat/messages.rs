@@ -7,11 +7,11 @@ use crate::failure::Failure;
 use crate::form::{Form, draft, used_id};
 use crate::live::Topic;
 use crate::pages::fragment;
-use crate::pages::frame::base_path;
 use crate::pages::message::{MessagesFragment, Viewer, word};
 use crate::random;
 use crate::server::Server;
 use crate::visitor::{Session, Visitor};
+use crate::words::Words;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -54,7 +54,7 @@ pub async fn fetch(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let visitor = chatting(&server, &path, &headers).await?;
-    messages_after(&server, &visitor, fetched.after).await
+    messages_after(&server, &path, &visitor, fetched.after).await
 }
 
 /// `POST …/chat/issue`: starts the chat with what the game has the player say first; with nothing to say, it opens an
@@ -77,9 +77,9 @@ pub async fn start(
         None => set_aside(&server, &visitor, session).await?,
     }
     if is_script(&headers) {
-        return messages_after(&server, &visitor, sent.after).await;
+        return messages_after(&server, &path, &visitor, sent.after).await;
     }
-    Ok(back_to_chat(&visitor))
+    Ok(back_to_chat(&path, &visitor))
 }
 
 /// `POST …/chat/messages`
@@ -103,11 +103,11 @@ pub async fn say(
         Outcome::NoSuchIssue => return Err(Failure::not_found()),
     }
     if is_script(&headers) {
-        return messages_after(&server, &visitor, sent.after).await;
+        return messages_after(&server, &path, &visitor, sent.after).await;
     }
     // Without script the page was read to write this.
     mark_seen(&server, &visitor, session, &sent).await?;
-    Ok(back_to_chat(&visitor))
+    Ok(back_to_chat(&path, &visitor))
 }
 
 /// `POST …/chat/seen`: the page is open, visible, and shows everything up to a sequence.
@@ -120,7 +120,7 @@ pub async fn seen(
     let visitor = chatting(&server, &path, &headers).await?;
     let session = visitor.check_form(&server, &sent.csrf)?;
     mark_seen(&server, &visitor, session, &sent).await?;
-    if is_script(&headers) { Ok(StatusCode::NO_CONTENT.into_response()) } else { Ok(back_to_chat(&visitor)) }
+    if is_script(&headers) { Ok(StatusCode::NO_CONTENT.into_response()) } else { Ok(back_to_chat(&path, &visitor)) }
 }
 
 /// The visitor, if they may chat; otherwise there is no chat at these addresses.
@@ -160,8 +160,8 @@ async fn mark_seen(server: &Server, visitor: &Visitor, session: &Session, sent: 
     Ok(())
 }
 
-async fn messages_after(server: &Server, visitor: &Visitor, after: i64) -> Result<Response, Failure> {
-    let after = after.max(0);
+async fn messages_after(server: &Server, path: &AppPath, visitor: &Visitor, after: i64) -> Result<Response, Failure> {
+    let (after, words) = (after.max(0), Words::of(path.language));
     let session = visitor.session()?;
     let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
     let state = ChatState::of(&chat, visitor);
@@ -171,10 +171,10 @@ async fn messages_after(server: &Server, visitor: &Visitor, after: i64) -> Resul
         // One more, to know whether the first goes on with the author's run.
         let kept = server.store.messages_after(visitor.app.domain_id, standing.issue_id, after - 1).await?;
         is_cut = i64::try_from(kept.len()).is_ok_and(|rows| rows == MESSAGES_PER_FETCH_MAX);
-        messages = word(&kept, after, wording(visitor, standing.seen_sequence));
+        messages = word(&kept, after, wording(visitor, words, standing.seen_sequence));
     }
     let last_sequence = messages.last().map_or(after, |message| message.sequence);
-    let mut response = fragment(&MessagesFragment { messages, viewer: Viewer::Player })?;
+    let mut response = fragment(&MessagesFragment { messages, viewer: Viewer::Player, words })?;
     let headers = response.headers_mut();
     headers.insert("x-last-sequence", HeaderValue::from(last_sequence));
     headers.insert("x-issue-state", HeaderValue::from_str(&state.key(&chat)).map_err(Failure::broken)?);
@@ -206,7 +206,7 @@ fn too_many_messages() -> Failure {
     Failure::new(StatusCode::TOO_MANY_REQUESTS, "rate-limited", detail).header(header::RETRY_AFTER, "60")
 }
 
-fn back_to_chat(visitor: &Visitor) -> Response {
-    let base = base_path(&visitor.app.domain_name, visitor.app.app_id, &visitor.app.name);
+fn back_to_chat(path: &AppPath, visitor: &Visitor) -> Response {
+    let base = visitor.app_base(path.language);
     (StatusCode::SEE_OTHER, [(header::LOCATION, format!("{base}chat/"))]).into_response()
 }

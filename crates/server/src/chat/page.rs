@@ -9,6 +9,7 @@ use crate::pages::page;
 use crate::random;
 use crate::server::Server;
 use crate::visitor::Visitor;
+use crate::words::Words;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -80,6 +81,7 @@ struct ChatPage {
     issue_state: String,
     messages: Vec<MessageView>,
     viewer: Viewer,
+    words: Words,
     pending: MessageView,
     last_sequence: i64,
     /// The issue on the page, for its forms; 0 = none.
@@ -91,10 +93,11 @@ struct ChatPage {
 /// `GET …/chat/`. It changes nothing: starting, sending and marking as seen are POSTs.
 pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
     let visitor = Visitor::read(&server, &path.domain_name, path.app_id, &headers).await?;
-    let frame = PlayerFrame::new(&server, &visitor, "Chat");
+    let words = Words::of(path.language);
+    let frame = PlayerFrame::new(&server, &visitor, words, &words.say("chat"));
     let mut view = ChatPage {
         help_href: match &visitor.session {
-            Some(session) => help_address::of_link(&server, &session.link).await?,
+            Some(session) => help_address::of_link(&server, &session.link, path.language).await?,
             None => frame.base.clone(),
         },
         frame,
@@ -102,6 +105,7 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
         issue_state: String::new(),
         messages: Vec::new(),
         viewer: Viewer::Player,
+        words,
         pending: MessageView::pending(Author::Player, ""),
         last_sequence: 0,
         issue_id: 0,
@@ -127,13 +131,14 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
 
 async fn fill(server: &Server, visitor: &Visitor, view: &mut ChatPage) -> Result<(), Failure> {
     let session = visitor.session()?;
+    let words = view.words;
     let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
     view.state = ChatState::of(&chat, visitor);
     view.issue_state = view.state.key(&chat);
     view.messages.push(MessageView::greeting(&visitor.app.name, &visitor.app.greeting));
     if let Some(standing) = chat.standing.filter(|_| view.state.shows_thread()) {
         let messages = server.store.messages_before(visitor.app.domain_id, standing.issue_id, i64::MAX).await?;
-        let wording = wording(visitor, standing.seen_sequence);
+        let wording = wording(visitor, words, standing.seen_sequence);
         view.messages.extend(word(&messages, 0, wording));
         view.issue_id = standing.issue_id.0;
         view.last_sequence = messages.last().map_or(0, |message| message.sequence);
@@ -141,6 +146,6 @@ async fn fill(server: &Server, visitor: &Visitor, view: &mut ChatPage) -> Result
     Ok(())
 }
 
-pub(super) fn wording(visitor: &Visitor, seen_sequence: i64) -> Wording<'_> {
-    Wording { player_name: "You", team_name: &visitor.app.name, seen_sequence, viewer: Viewer::Player }
+pub(super) fn wording(visitor: &Visitor, words: Words, seen_sequence: i64) -> Wording<'_> {
+    Wording { player_name: "", team_name: &visitor.app.name, seen_sequence, viewer: Viewer::Player, words }
 }

@@ -3,7 +3,6 @@
 use crate::app_path::AppPath;
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::pages::frame::base_path;
 use crate::server::Server;
 use crate::visitor::{self, Visitor};
 use axum::extract::State;
@@ -30,7 +29,7 @@ pub async fn end(
     let app = &visitor.app;
     server.store.end_session(app.domain_id, session.session_id, server.now_ms() + SESSION_LIFE_MS).await?;
     let headers = [
-        (header::LOCATION, base_path(&app.domain_name, app.app_id, &app.name)),
+        (header::LOCATION, visitor.app_base(path.language)),
         (header::SET_COOKIE, visitor::removal(&server, &app.domain_name, app.app_id)),
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];

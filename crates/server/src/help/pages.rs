@@ -8,6 +8,7 @@ use crate::pages::frame::{ChatOffer, PlayerFrame};
 use crate::pages::{PageLink, markdown, page, times};
 use crate::server::Server;
 use crate::visitor::Visitor;
+use crate::words::Words;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -83,7 +84,7 @@ const RELATED_MAX: usize = 4;
 
 /// `GET /{domain}/hc/{lang}/{app}/`
 pub async fn front(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
-    let (visitor, mut frame, shelf) = open(&server, &path, &headers, "Help").await?;
+    let (visitor, mut frame, shelf) = open(&server, &path, &headers, "help").await?;
     let conversation = offer_chat(&server, &visitor, &mut frame).await?;
     let sections = shelf.sections().map(|(section, faqs)| {
         let PageLink { title, href } = shelf.section_link(section);
@@ -125,7 +126,7 @@ pub async fn faq(
     let view = FaqPage {
         section: shelf.section_link(section),
         title: faq.title.clone(),
-        updated_at_human: times::date(faq.updated_at_ms),
+        updated_at_human: times::date_in(frame.words, faq.updated_at_ms),
         updated_at_iso: times::iso(faq.updated_at_ms),
         body_html: markdown::to_html(&body.ok_or_else(Failure::not_found)?),
         related: shelf.related(faq, RELATED_MAX).into_iter().map(|faq| shelf.faq_link(faq)).collect(),
@@ -148,7 +149,7 @@ pub async fn search(
     Query(searched): Query<Searched>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let (visitor, mut frame, shelf) = open(&server, &path, &headers, "Search").await?;
+    let (visitor, mut frame, shelf) = open(&server, &path, &headers, "search").await?;
     offer_chat(&server, &visitor, &mut frame).await?;
     let query: String = searched.q.trim().chars().take(SEARCH_TERM_CHARACTERS_MAX).collect();
     let bodies = server.store.faq_bodies(visitor.app.domain_id, visitor.app.app_id).await?;
@@ -168,7 +169,9 @@ async fn open(
     title: &str,
 ) -> Result<(Visitor, PlayerFrame, Shelf), Failure> {
     let visitor = Visitor::read(server, &path.domain_name, path.app_id, headers).await?;
-    let frame = PlayerFrame::new(server, &visitor, title);
+    let words = Words::of(path.language);
+    let title = if title.is_empty() { String::new() } else { words.say(title) };
+    let frame = PlayerFrame::new(server, &visitor, words, &title);
     let shelf = Shelf::read(server, &visitor, &frame.base).await?;
     Ok((visitor, frame, shelf))
 }
@@ -195,11 +198,11 @@ async fn offer_chat(
         server.store.messages_after(visitor.app.domain_id, standing.issue_id, standing.last_sequence - 1).await?;
     Ok(messages.last().map(|last| ConversationCard {
         last_author: match last.origin {
-            Origin::Player => "You".to_owned(),
+            Origin::Player => frame.words.say("you"),
             _ => last.author_name.clone().unwrap_or_else(|| visitor.app.name.clone()),
         },
         excerpt: last.body.chars().take(120).collect(),
-        updated_at_human: times::ago(last.sent_at_ms, now_ms),
+        updated_at_human: times::ago_in(frame.words, last.sent_at_ms, now_ms),
         updated_at_iso: times::iso(last.sent_at_ms),
         unread: standing.unread,
     }))

@@ -11,6 +11,7 @@ use crate::pages::message::{Author, Delivery, MessageView, MessagesFragment, Vie
 use crate::pages::{fragment, page};
 use crate::random;
 use crate::server::Server;
+use crate::words::Words;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -30,6 +31,7 @@ struct ThreadPage {
     thread: ThreadView,
     messages: Vec<MessageView>,
     viewer: Viewer,
+    words: Words,
     pending: MessageView,
     context: ContextView,
 }
@@ -94,6 +96,7 @@ pub async fn thread(
         },
         messages: word(&kept, 0, wording(&player_name, &issue)),
         viewer: Viewer::Agent,
+        words: Words::default(),
         pending: MessageView::pending(Author::Agent, &desk.agent.name),
         context: ContextView::new(issue, link, now_ms),
     };
@@ -144,11 +147,8 @@ pub async fn resolve(
     desk.check_form(&server, &answered.csrf)?;
     let issue_id = IssueId::parse(&issue_id).ok_or_else(Failure::not_found)?;
     let now_ms = server.now_ms();
-    let line = Draft {
-        message_id: MessageId(random::uuid(now_ms)?),
-        body: "This conversation was marked as solved".to_owned(),
-        now_ms,
-    };
+    let line =
+        Draft { message_id: MessageId(random::uuid(now_ms)?), body: Words::default().say("marked-as-solved"), now_ms };
     let domain_id = desk.agent.domain_id;
     let resolved = server.store.resolve(domain_id, issue_id, line).await?.ok_or_else(Failure::not_found)?;
     wake(&server, domain_id, resolved.player_id, issue_id, resolved.last_sequence);
@@ -188,7 +188,7 @@ async fn messages_after(
     let is_cut = i64::try_from(kept.len()).is_ok_and(|rows| rows == MESSAGES_PER_FETCH_MAX);
     let messages = word(&kept, after, wording(&player_name(issue), issue));
     let last_sequence = messages.last().map_or(after, |message| message.sequence);
-    let mut response = fragment(&MessagesFragment { messages, viewer: Viewer::Agent })?;
+    let mut response = fragment(&MessagesFragment { messages, viewer: Viewer::Agent, words: Words::default() })?;
     let headers = response.headers_mut();
     headers.insert("x-last-sequence", HeaderValue::from(last_sequence));
     headers.insert("x-issue-state", HeaderValue::from_static(issue.standing.state.as_str()));
@@ -204,6 +204,7 @@ fn wording<'a>(player_name: &'a str, issue: &'a IssueDetail) -> Wording<'a> {
         team_name: &issue.app_name,
         seen_sequence: issue.standing.seen_sequence,
         viewer: Viewer::Agent,
+        words: Words::default(),
     }
 }
 

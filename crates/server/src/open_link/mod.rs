@@ -14,6 +14,7 @@ use crate::rate_limit;
 use crate::server::Server;
 use crate::vault::hash;
 use crate::visitor::SessionCookie;
+use crate::words::Words;
 use axum::Extension;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
@@ -80,25 +81,27 @@ async fn open(
 ) -> Result<Response, Failure> {
     let now_ms = server.now_ms();
     // A malformed code, also one that is no text at all, is 404 without a query.
-    let Some(code) = code.ok().and_then(|Path(code)| Code::parse(&code)) else { return pages::unknown(server) };
+    let Some(code) = code.ok().and_then(|Path(code)| Code::parse(&code)) else {
+        return pages::unknown(server, Words::for_browser(headers));
+    };
     let subject = rate_limit::subject(client.0);
     if server.limits.unknown_codes.look(&subject, now_ms).remaining == 0 {
         return Err(too_many_codes());
     }
     let Some(link) = server.store.link_by_code(server.vault.code_hash(&code)).await? else {
         server.limits.unknown_codes.take(&subject, now_ms);
-        return pages::unknown(server);
+        return pages::unknown(server, Words::for_browser(headers));
     };
-    let visit = OpenVisit { server, link: &link, client, now_ms };
+    let visit = OpenVisit { server, link: &link, client, headers, now_ms };
     match judgement {
-        Judgement::Person => visit.by_a_person(headers).await,
+        Judgement::Person => visit.by_a_person().await,
         Judgement::Prefetch => {
             visit.record(judgement.reason());
             Ok(ask_again())
         }
         other => {
             visit.record(other.reason());
-            pages::neutral(server)
+            pages::neutral(server, Words::for_browser(headers))
         }
     }
 }
@@ -107,12 +110,13 @@ struct OpenVisit<'a> {
     server: &'a Server,
     link: &'a KeptLink,
     client: Client,
+    headers: &'a HeaderMap,
     now_ms: i64,
 }
 
 impl OpenVisit<'_> {
-    async fn by_a_person(&self, headers: &HeaderMap) -> Result<Response, Failure> {
-        let Self { server, link, now_ms, .. } = *self;
+    async fn by_a_person(&self) -> Result<Response, Failure> {
+        let Self { server, link, headers, now_ms, .. } = *self;
         if link.revoked_at_ms.is_some() {
             return self.ended(GoneReason::Revoked).await;
         }
@@ -165,14 +169,14 @@ impl OpenVisit<'_> {
             server.store.add_ticket(kept, hash(&ticket), now_ms + TICKET_LIFE_MS).await?;
             format!("{public}/enter?ticket={ticket}")
         } else {
-            format!("{public}{}", first_page(server, link).await?)
+            format!("{public}{}", first_page(server, link, self.headers).await?)
         };
         redirect(&target, &[cookie.write_at_link(server, link)])
     }
 
     async fn ended(&self, ending: GoneReason) -> Result<Response, Failure> {
         self.record(ending.reason());
-        pages::gone(self.server, self.link, ending).await
+        pages::gone(self.server, self.link, words_of(self.link, self.headers), ending).await
     }
 
     fn record(&self, outcome: &'static str) {
@@ -188,11 +192,17 @@ impl OpenVisit<'_> {
 
 /// Where a link leads: the chat if its widget is open, else the page of the help center that was asked for. Made of
 /// stored values alone, in the form that answers without a further redirect.
-pub(super) async fn first_page(server: &Server, link: &KeptLink) -> Result<String, Failure> {
+pub(super) async fn first_page(server: &Server, link: &KeptLink, headers: &HeaderMap) -> Result<String, Failure> {
+    let language = words_of(link, headers).language();
     if link.content.widget == Widget::Open {
-        return Ok(format!("{}chat/", base_path(&link.domain_name, link.app_id, &link.app_name)));
+        return Ok(format!("{}chat/", base_path(language, &link.domain_name, link.app_id, &link.app_name)));
     }
-    help_address::of_link(server, link).await
+    help_address::of_link(server, link, language).await
+}
+
+/// The link's language, else the browser's.
+fn words_of(link: &KeptLink, headers: &HeaderMap) -> Words {
+    link.content.language.map_or_else(|| Words::for_browser(headers), Words::of)
 }
 
 /// 303 to an address of ours, with cookies.

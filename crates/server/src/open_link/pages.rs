@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::pages::frame::{PlainFrame, base_path};
 use crate::pages::page;
 use crate::server::Server;
+use crate::words::Words;
 use askama::Template;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -49,24 +50,29 @@ struct NeutralPage {
 }
 
 /// 410: this link has opened for the last time. Nothing personal is on the page.
-pub(super) async fn gone(server: &Server, link: &KeptLink, reason: GoneReason) -> Result<Response, Failure> {
+pub(super) async fn gone(
+    server: &Server,
+    link: &KeptLink,
+    words: Words,
+    reason: GoneReason,
+) -> Result<Response, Failure> {
     let app = server.store.app(link.domain_name.clone(), link.app_id).await?;
-    let frame = PlainFrame::new(server, "This code no longer opens", app.as_ref());
-    let help = base_path(&link.domain_name, link.app_id, &link.app_name);
+    let frame = PlainFrame::new(server, words, &words.say("link-gone"), app.as_ref());
+    let help = base_path(words.language(), &link.domain_name, link.app_id, &link.app_name);
     let help_href = Some(format!("{}{help}", server.settings.public_url.as_str()));
     let view = GonePage { frame, reason, help_href };
     answer(page(server, &view, &view.frame.theme_css)?, StatusCode::GONE)
 }
 
 /// 404: there is no such link, or never was.
-pub(super) fn unknown(server: &Server) -> Result<Response, Failure> {
-    let view = UnknownPage { frame: PlainFrame::new(server, "Unknown code", None) };
+pub(super) fn unknown(server: &Server, words: Words) -> Result<Response, Failure> {
+    let view = UnknownPage { frame: PlainFrame::new(server, words, &words.say("link-unknown"), None) };
     answer(page(server, &view, &view.frame.theme_css)?, StatusCode::NOT_FOUND)
 }
 
 /// 200 for what is no person. It says nothing of link or player; its one button is a person's way on.
-pub(super) fn neutral(server: &Server) -> Result<Response, Failure> {
-    let view = NeutralPage { frame: PlainFrame::new(server, "Player support", None) };
+pub(super) fn neutral(server: &Server, words: Words) -> Result<Response, Failure> {
+    let view = NeutralPage { frame: PlainFrame::new(server, words, &words.say("player-support"), None) };
     answer(page(server, &view, &view.frame.theme_css)?, StatusCode::OK)
 }
 

@@ -3,6 +3,9 @@
 use super::{VERSION, initial};
 use crate::server::Server;
 use crate::visitor::Visitor;
+use crate::words::Words;
+use domain::ids::AppId;
+use domain::language::Language;
 use store::apps::App;
 
 const DEFAULT_HUE: i64 = 230;
@@ -10,10 +13,8 @@ const DEFAULT_HUE: i64 = 230;
 /// What every page of an app carries.
 #[derive(Debug, Clone)]
 pub struct PlayerFrame {
-    /// BCP 47, for `<html lang>`.
-    pub language: String,
-    /// `ltr` or `rtl`.
-    pub direction: &'static str,
+    /// What it says, in the reader's language.
+    pub words: Words,
     /// The page's own title; the app's name follows it.
     pub title: String,
     /// The app's name.
@@ -55,10 +56,8 @@ pub struct ChatOffer {
 /// What pages without a player carry: link pages and errors.
 #[derive(Debug, Clone)]
 pub struct PlainFrame {
-    /// BCP 47, for `<html lang>`.
-    pub language: String,
-    /// `ltr` or `rtl`.
-    pub direction: &'static str,
+    /// What it says, in the reader's language.
+    pub words: Words,
     /// The page's title.
     pub title: String,
     /// None where the app is not known.
@@ -74,13 +73,12 @@ pub struct PlainFrame {
 impl PlayerFrame {
     /// The frame of a visitor's page.
     #[must_use]
-    pub fn new(server: &Server, visitor: &Visitor, title: &str) -> Self {
+    pub fn new(server: &Server, visitor: &Visitor, words: Words, title: &str) -> Self {
         Self {
-            language: "en".to_owned(),
-            direction: "ltr",
+            words,
             title: title.to_owned(),
             app_name: visitor.app.name.clone(),
-            base: base_path(&visitor.app.domain_name, visitor.app.app_id, &visitor.app.name),
+            base: visitor.app_base(words.language()),
             theme_css: theme_css(visitor.app.hue),
             player_css: server.assets.address("player.css"),
             chat_js: server.assets.address("chat.js"),
@@ -101,10 +99,9 @@ impl PlayerFrame {
 impl PlainFrame {
     /// The frame of a page about an app, or about none.
     #[must_use]
-    pub fn new(server: &Server, title: &str, app: Option<&App>) -> Self {
+    pub fn new(server: &Server, words: Words, title: &str, app: Option<&App>) -> Self {
         Self {
-            language: "en".to_owned(),
-            direction: "ltr",
+            words,
             title: title.to_owned(),
             app_name: app.map(|app| app.name.clone()),
             theme_css: theme_css(app.map_or(DEFAULT_HUE, |app| app.hue)),
@@ -126,8 +123,8 @@ fn theme_css(hue: i64) -> String {
 
 /// Where an app's pages begin: `/{domain}/hc/{language}/{app}-{slug}/`.
 #[must_use]
-pub fn base_path(domain_name: &str, app_id: domain::ids::AppId, app_name: &str) -> String {
-    format!("/{domain_name}/hc/en/{}/", id_and_slug(app_id.0, app_name))
+pub fn base_path(language: Language, domain_name: &str, app_id: AppId, app_name: &str) -> String {
+    format!("/{domain_name}/hc/{}/{}/", language.code(), id_and_slug(app_id.0, app_name))
 }
 
 /// A publish id with words behind it for people: `7-refunds`.

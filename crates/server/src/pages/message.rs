@@ -1,6 +1,7 @@
 //! One message as chat and inbox show it: the same template for both.
 
 use super::times;
+use crate::words::Words;
 use askama::Template;
 use domain::message::Origin;
 use store::messages::Message;
@@ -147,6 +148,8 @@ pub struct MessagesFragment {
     pub messages: Vec<MessageView>,
     /// Who looks.
     pub viewer: Viewer,
+    /// What the marks say.
+    pub words: Words,
 }
 
 /// What a thread's messages are worded by.
@@ -160,6 +163,8 @@ pub struct Wording<'a> {
     pub seen_sequence: i64,
     /// Who looks.
     pub viewer: Viewer,
+    /// Their language.
+    pub words: Words,
 }
 
 /// Words the messages after a sequence. One before it, if it is among them, tells whether a run goes on.
@@ -188,7 +193,11 @@ fn word_one(message: &Message, earlier: Option<&Message>, wording: Wording<'_>) 
         sequence: message.sequence,
         author,
         author_name: author_name.to_owned(),
-        body_html: to_html(&message.body),
+        body_html: match author {
+            // The one line that is ours and not somebody's.
+            Author::System => wording.words.say("marked-as-solved"),
+            _ => to_html(&message.body),
+        },
         sent_at_iso: times::iso(message.sent_at_ms),
         sent_at_human: times::clock(message.sent_at_ms),
         sent_by_game: message.sent_by_game,

@@ -1,5 +1,6 @@
 //! Times in words: relative up to a day, then dates.
 
+use crate::words::Words;
 use domain::limits::{DAY_MS, HOUR_MS, MINUTE_MS};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -19,6 +20,23 @@ pub fn ago(at_ms: i64, now_ms: i64) -> String {
         passed @ HOUR_MS..DAY_MS => format!("{} h ago", passed / HOUR_MS),
         _ => date(at_ms),
     }
+}
+
+/// [`ago`] in a player's language.
+#[must_use]
+pub fn ago_in(words: Words, at_ms: i64, now_ms: i64) -> String {
+    match now_ms - at_ms {
+        ..MINUTE_MS => words.say("just-now"),
+        passed @ MINUTE_MS..HOUR_MS => words.count("minutes-ago", passed / MINUTE_MS),
+        passed @ HOUR_MS..DAY_MS => words.count("hours-ago", passed / HOUR_MS),
+        _ => date_in(words, at_ms),
+    }
+}
+
+/// [`date`] in English, and in numbers in other languages: year, month, day is read alike everywhere.
+#[must_use]
+pub fn date_in(words: Words, at_ms: i64) -> String {
+    if words == Words::default() { date(at_ms) } else { formatted(at_ms, "%Y-%m-%d") }
 }
 
 /// "in 12 min", "in 3 h", "in 5 days", and [`ago`] for what is over.

@@ -125,9 +125,9 @@ async fn the_front_page_shows_how_many_answers_wait(app: &TestApp) {
     let (mut player, mut desk) = ann(app).await;
     assert!(!player.get(app, "").await.text().contains("new answer"));
     desk.answer(app, 1, "one").await;
-    assert!(player.get(app, "").await.text().contains("1 new answer<"));
+    assert!(player.get(app, "").await.text().contains("\u{2068}1\u{2069} new answer<"));
     desk.answer(app, 1, "two").await;
-    assert!(player.get(app, "").await.text().contains("2 new answers<"));
+    assert!(player.get(app, "").await.text().contains("\u{2068}2\u{2069} new answers<"));
     player.see(app, 1, 3).await;
     assert!(!player.get(app, "").await.text().contains("new answer"));
 }

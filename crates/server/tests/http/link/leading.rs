@@ -8,6 +8,8 @@ on_both_engines![
     the_target_answers_200_and_carries_neither_code_nor_personal_data,
     the_answer_is_neither_kept_nor_passed_on_nor_indexed,
     nothing_of_the_request_gets_into_the_target,
+    the_language_is_the_link_s_else_the_browser_s_else_english,
+    a_link_s_end_is_told_in_the_player_s_language,
     the_cookie_is_out_of_reach_of_scripts_and_other_sites,
     the_cookie_is_secure_where_the_public_url_is,
     the_cookie_holds_nothing_personal,
@@ -49,11 +51,38 @@ async fn nothing_of_the_request_gets_into_the_target(app: &TestApp) {
         .header("x-forwarded-prefix", "/evil")
         .header("forwarded", "host=evil.example;proto=https")
         .header("x-original-url", "/evil")
-        .header("referer", "http://evil.example/")
-        .header("accept-language", "de");
+        .header("referer", "http://evil.example/");
     let answer = app.send(call).await.expect(303);
     assert_eq!(answer.location(), plain.location());
     answer.says_nothing_of(&["evil"]);
+}
+
+async fn the_language_is_the_link_s_else_the_browser_s_else_english(app: &TestApp) {
+    for (link, browser, code, not_you) in [
+        (json!({"uid": "7", "language": "fr"}), "de", "fr", "Ce n’est pas toi"),
+        (json!({"uid": "7"}), "de-AT, fr;q=0.9", "de", "Bist du das nicht?"),
+        (json!({"uid": "7"}), "tlh", "en", "Not you?"),
+    ] {
+        let made = app.make(link).await;
+        let call = Call::get(&format!("/{}", made.code())).header("accept-language", browser);
+        let answer = app.send(call).await.expect(303);
+        let page = format!("/one/hc/{code}/1-plain-game-one/chat/");
+        assert_eq!(answer.location(), format!("http://help.example{page}"));
+        let call = Call::get(&page).header("cookie", answer.set_cookies()[0].split(';').next().unwrap());
+        let page = app.send(call).await.expect(200);
+        assert!(page.text().contains(&format!("<html lang=\"{code}\"")), "{code}");
+        assert!(page.text().contains(not_you), "{code}");
+    }
+}
+
+async fn a_link_s_end_is_told_in_the_player_s_language(app: &TestApp) {
+    let made = app.make(json!({"expiry": {"viewcount": 1}, "language": "ar"})).await;
+    let path = format!("/{}", made.code());
+    app.send(Call::get(&path)).await.expect(303);
+    let gone = app.send(Call::get(&path)).await.expect(410);
+    assert!(gone.text().contains("<html lang=\"ar\" dir=\"rtl\""), "{}", gone.text());
+    let unknown = app.send(Call::get("/ZZZZZZZZZZZZZZZZ").header("accept-language", "ja")).await.expect(404);
+    assert!(unknown.text().contains("<html lang=\"ja\" dir=\"ltr\""), "{}", unknown.text());
 }
 
 async fn the_cookie_is_out_of_reach_of_scripts_and_other_sites(app: &TestApp) {
@@ -102,9 +131,9 @@ async fn a_short_url_with_a_path_opens_there(app: &TestApp) {
 
 async fn the_page_says_who_the_reader_is_taken_for(app: &TestApp) {
     for (parameters, who) in [
-        (about_ann(json!({})), "You are here as <b><bdi>Ann Example</bdi></b>"),
-        (json!({"uid": "7", "email": "ann@mail.example"}), "You are here as <b><bdi>ann@mail.example</bdi></b>"),
-        (json!({"uid": "seven"}), "You are here as <b><bdi>seven</bdi></b>"),
+        (about_ann(json!({})), "You are here as \u{2068}Ann Example\u{2069}"),
+        (json!({"uid": "7", "email": "ann@mail.example"}), "You are here as \u{2068}ann@mail.example\u{2069}"),
+        (json!({"uid": "seven"}), "You are here as \u{2068}seven\u{2069}"),
         (json!({}), "You are here as a guest"),
     ] {
         let mut player = Player::new(app, parameters).await;

@@ -1,0 +1,148 @@
+## Every page
+skip-to-content = الانتقال إلى المحتوى
+where-you-are = مكانك الحالي
+help = المساعدة
+chat = الدردشة
+see-all-help = عرض كل المساعدة
+count-new = { $count ->
+    [zero] لا ردود جديدة
+    [one] رد جديد واحد
+    [two] ردّان جديدان
+    [few] { $count } ردود جديدة
+    [many] { $count } ردًا جديدًا
+   *[other] { $count } رد جديد
+}
+here-as = أنت هنا باسم { $name }
+here-as-guest = أنت هنا بصفة ضيف
+not-you = لست أنت؟
+language = اللغة
+
+## The front page of the help center
+greeting-by-name = مرحبًا { $name }، بماذا نساعدك؟
+greeting = كيف يمكننا مساعدتك؟
+your-conversation = محادثتك
+you = أنت
+no-articles-for-this = لا توجد مقالات عن هذا الموضوع
+no-articles-for-this-text = طلبت لعبتك مقالات عن موضوع لم نكتب عنه بعد.
+no-articles-yet = لا توجد مقالات بعد
+no-articles-yet-text = ما زلنا نكتب محتوى مركز المساعدة هذا.
+team-helps-in-chat = يمكن للفريق مساعدتك في الدردشة.
+all-articles = { $count ->
+    [zero] لا توجد مقالات
+    [one] مقال واحد
+    [two] المقالان
+    [few] كل المقالات ({ $count })
+    [many] كل المقالات ({ $count })
+   *[other] كل المقالات ({ $count })
+}
+in-section = في قسم { $section }
+
+## A section
+nothing-here-for-this = لا شيء هنا عن هذا الموضوع
+nothing-here-yet = لا شيء هنا بعد
+section-filtered = لا يوجد في هذا القسم مقال يناسب ما طلبته لعبتك.
+section-empty = ما زلنا نكتب محتوى هذا القسم.
+
+## An article
+updated = آخر تحديث: { $date }
+more-on-this = المزيد عن هذا الموضوع
+
+## Search
+search-label = البحث في مركز المساعدة
+search-placeholder = ابحث في المساعدة
+search = بحث
+search-results = نتائج البحث
+nothing-found = لا توجد نتائج عن «{ $query }»
+searched-filtered = شمل البحث المقالات التي تناسب سؤال لعبتك فقط.
+search-advice = جرّب كلمات أقل، أو رمز الخطأ وحده.
+search-ask-team = أو اسأل الفريق: يمكنه البحث عن الإجابة من أجلك.
+found = { $count ->
+    [zero] لا مقالات عن «{ $query }»
+    [one] مقال واحد عن «{ $query }»
+    [two] مقالان عن «{ $query }»
+    [few] { $count } مقالات عن «{ $query }»
+    [many] { $count } مقالًا عن «{ $query }»
+   *[other] { $count } مقال عن «{ $query }»
+}
+
+## The way into the chat
+talk-to-a-person = تحدّث مع شخص من الفريق
+team-reads = يقرأ فريق { $app } كل رسالة.
+
+## The chat
+back-to-help = العودة إلى المساعدة
+support-team = فريق الدعم
+app-support = دعم { $app }
+conversation = المحادثة
+chat-intro = يرد عليك هنا أشخاص من الفريق. يمكنك إغلاق هذه الصفحة والعودة لاحقًا: لن يضيع شيء.
+offline = أنت غير متصل بالإنترنت. ستُرسل الرسائل عند عودة الاتصال.
+start-conversation = بدء المحادثة
+conversation-solved = تم حل هذه المحادثة.
+new-conversation = محادثة جديدة
+your-message = رسالتك
+write-a-message = اكتب رسالة
+send = إرسال
+new-messages = رسائل جديدة
+automatic = تلقائي
+sending = جارٍ الإرسال…
+not-sent = لم تُرسل – انقر للمحاولة مجددًا
+sent = أُرسلت
+seen = تمت المشاهدة
+marked-as-solved = تم وضع علامة «محلولة» على هذه المحادثة
+mark-as-read = تعليم كمقروءة والتحقق من الردود
+
+## A chat that is not offered
+unverified = لم نتمكن من تأكيد هويتك
+unverified-text = تحافظ لعبة { $app } على خصوصية المحادثات، وهذا الرابط لا يثبت لمن تعود. افتح «الدعم» في اللعبة مجددًا وامسح الرمز الجديد.
+unverified-help = يمكنك قراءة مركز المساعدة كاملًا من دون ذلك.
+go-to-help = الانتقال إلى المساعدة
+chat-closed = الدردشة مغلقة هنا
+chat-closed-text = لا تستقبل لعبة { $app } رسائل في هذه الصفحة حاليًا. مركز المساعدة متاح.
+
+## A link that no longer opens, or never did
+link-gone = لم يعد هذا الرمز يعمل
+link-expired = انتهت صلاحية هذا الرمز
+link-expired-text = تعمل رموز الدعم لفترة محدودة، وقد انتهت فترة هذا الرمز.
+link-used-up = استُنفد عدد مرات استخدام هذا الرمز
+link-used-up-text = كان يمكن فتحه عددًا محددًا من المرات، وقد اكتمل هذا العدد.
+link-revoked = تم إيقاف هذا الرمز
+link-revoked-text = أغلقه فريق اللعبة، فلم يعد يفتح أي شيء.
+link-unknown = لا نعرف هذا الرمز
+link-unknown-text = إن كتبت العنوان بنفسك، فقارنه بما على الشاشة: ربما ينقصه حرف. وإن مسحت الرمز، فاطلب رمزًا جديدًا من اللعبة.
+step-back-to-game = عُد إلى اللعبة.
+step-open-support = افتح «الدعم» مجددًا.
+step-scan = امسح الرمز الجديد الذي يظهر.
+conversation-is-safe = المحادثة التي بدأتها محفوظة: سيعيدك الرمز الجديد إليها.
+read-help = قراءة مركز المساعدة
+player-support = دعم اللاعبين
+neutral-text = يفتح هذا الرابط المساعدة والدردشة.
+continue = متابعة
+
+## Times
+just-now = الآن
+minutes-ago = { $count ->
+    [zero] قبل أقل من دقيقة
+    [one] قبل دقيقة
+    [two] قبل دقيقتين
+    [few] قبل { $count } دقائق
+    [many] قبل { $count } دقيقة
+   *[other] قبل { $count } دقيقة
+}
+hours-ago = { $count ->
+    [zero] قبل أقل من ساعة
+    [one] قبل ساعة
+    [two] قبل ساعتين
+    [few] قبل { $count } ساعات
+    [many] قبل { $count } ساعة
+   *[other] قبل { $count } ساعة
+}
+
+## What went wrong
+page-missing = هذه الصفحة غير موجودة
+page-missing-text = لا يوجد شيء على هذا العنوان.
+too-fast = أسرع من اللازم قليلًا
+too-fast-text = يرجى الانتظار دقيقة ثم المحاولة مجددًا.
+refused = لم يتم تنفيذ الطلب
+stale-form-text = ظلت هذه الصفحة مفتوحة وقتًا طويلًا، أو دخل شخص آخر منذ ذلك الحين. أعد تحميلها؛ لم يتغير شيء.
+broken = لم نتمكن من تنفيذ ذلك الآن
+broken-text = حدث خلل من جانبنا. لم يضع شيء؛ يرجى المحاولة مجددًا.

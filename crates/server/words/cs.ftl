@@ -1,0 +1,138 @@
+## Every page
+skip-to-content = Přejít k obsahu
+where-you-are = Kde se nacházíte
+help = Nápověda
+chat = Chat
+see-all-help = Zobrazit celou nápovědu
+count-new = { $count ->
+    [one] { $count } nová odpověď
+    [few] { $count } nové odpovědi
+    [many] { $count } nové odpovědi
+   *[other] { $count } nových odpovědí
+}
+here-as = Jste tu jako { $name }
+here-as-guest = Jste tu jako host
+not-you = Nejste to vy?
+language = Jazyk
+
+## The front page of the help center
+greeting-by-name = Vítejte, { $name }, co potřebujete?
+greeting = Jak vám můžeme pomoct?
+your-conversation = Vaše konverzace
+you = Vy
+no-articles-for-this = K tomuto tu nejsou články
+no-articles-for-this-text = Vaše hra si vyžádala články o něčem, co zatím nemáme sepsané.
+no-articles-yet = Zatím žádné články
+no-articles-yet-text = Toto centrum nápovědy se ještě píše.
+team-helps-in-chat = Náš tým vám pomůže v chatu.
+all-articles = { $count ->
+    [one] { $count } článek
+    [few] Všechny { $count } články
+    [many] Všech { $count } článku
+   *[other] Všech { $count } článků
+}
+in-section = v sekci „{ $section }“
+
+## A section
+nothing-here-for-this = K tomuto tu nic není
+nothing-here-yet = Zatím tu nic není
+section-filtered = Žádný článek v této sekci neodpovídá tomu, co si vaše hra vyžádala.
+section-empty = Tato sekce se ještě píše.
+
+## An article
+updated = Aktualizováno: { $date }
+more-on-this = Více k tématu
+
+## Search
+search-label = Prohledat centrum nápovědy
+search-placeholder = Hledat v nápovědě
+search = Hledat
+search-results = Výsledky hledání
+nothing-found = Pro „{ $query }“ jsme nic nenašli
+searched-filtered = Prohledali jsme jen články, které odpovídají dotazu vaší hry.
+search-advice = Zkuste méně slov nebo samotný kód chyby.
+search-ask-team = Nebo se zeptejte týmu, rád vám odpověď vyhledá.
+found = { $count ->
+    [one] { $count } článek pro „{ $query }“
+    [few] { $count } články pro „{ $query }“
+    [many] { $count } článku pro „{ $query }“
+   *[other] { $count } článků pro „{ $query }“
+}
+
+## The way into the chat
+talk-to-a-person = Napsat člověku
+team-reads = Tým hry { $app } čte každou zprávu.
+
+## The chat
+back-to-help = Zpět do nápovědy
+support-team = Tým podpory
+app-support = Podpora hry { $app }
+conversation = Konverzace
+chat-intro = Odpovídají tu lidé z našeho týmu. Stránku můžete zavřít a vrátit se později, nic se neztratí.
+offline = Jste offline. Zprávy se odešlou, až se připojíte.
+start-conversation = Zahájit konverzaci
+conversation-solved = Tato konverzace je vyřešená.
+new-conversation = Nová konverzace
+your-message = Vaše zpráva
+write-a-message = Napište zprávu
+send = Odeslat
+new-messages = Nové zprávy
+automatic = Automaticky
+sending = Odesílá se…
+not-sent = Neodesláno – klepnutím to zkusíte znovu
+sent = Odesláno
+seen = Zobrazeno
+marked-as-solved = Tato konverzace byla označena jako vyřešená
+mark-as-read = Označit jako přečtené a zkontrolovat odpovědi
+
+## A chat that is not offered
+unverified = Nepodařilo se nám ověřit, že jste to vy
+unverified-text = { $app } uchovává konverzace v soukromí a tento odkaz nedokládá, komu patří. Otevřete ve hře znovu Podporu a naskenujte nový kód.
+unverified-help = Celé centrum nápovědy si můžete přečíst i bez ověření.
+go-to-help = Přejít do nápovědy
+chat-closed = Chat je tu zavřený
+chat-closed-text = { $app } teď na této stránce nepřijímá zprávy. Centrum nápovědy je otevřené.
+
+## A link that no longer opens, or never did
+link-gone = Tento kód už nic neotevře
+link-expired = Platnost tohoto kódu vypršela
+link-expired-text = Kódy podpory fungují jen omezenou dobu a ta už uplynula.
+link-used-up = Tento kód už byl využit
+link-used-up-text = Počet otevření byl omezený a už je vyčerpaný.
+link-revoked = Tento kód byl vypnut
+link-revoked-text = Tým hry ho zrušil, takže už nic neotevře.
+link-unknown = Tento kód neznáme
+link-unknown-text = Pokud jste adresu opisovali, porovnejte ji s obrazovkou, možná chybí písmeno. Pokud jste kód skenovali, vyžádejte si ve hře nový.
+step-back-to-game = Vraťte se do hry.
+step-open-support = Otevřete znovu Podporu.
+step-scan = Naskenujte nový kód, který se zobrazí.
+conversation-is-safe = O konverzaci, kterou jste už začali, nepřijdete. Nový kód vás k ní vrátí.
+read-help = Číst centrum nápovědy
+player-support = Podpora hráčů
+neutral-text = Tento odkaz otevře nápovědu a chat.
+continue = Pokračovat
+
+## Times
+just-now = právě teď
+minutes-ago = { $count ->
+    [one] před { $count } min
+    [few] před { $count } min
+    [many] před { $count } min
+   *[other] před { $count } min
+}
+hours-ago = { $count ->
+    [one] před { $count } h
+    [few] před { $count } h
+    [many] před { $count } h
+   *[other] před { $count } h
+}
+
+## What went wrong
+page-missing = Tato stránka neexistuje
+page-missing-text = Na této adrese nic není.
+too-fast = Trochu moc rychle
+too-fast-text = Počkejte prosím minutu a zkuste to znovu.
+refused = Tohle se nepodařilo dokončit
+stale-form-text = Stránka byla otevřená příliš dlouho, nebo mezitím přišel někdo jiný. Načtěte ji znovu, nic se nezměnilo.
+broken = Teď se to nepovedlo
+broken-text = Něco se pokazilo na naší straně. Nic se neztratilo, zkuste to prosím znovu.

@@ -1,0 +1,128 @@
+## Every page
+skip-to-content = Zum Inhalt springen
+where-you-are = Wo du gerade bist
+help = Hilfe
+chat = Chat
+see-all-help = Gesamte Hilfe ansehen
+count-new = { $count ->
+    [one] { $count } neue Antwort
+   *[other] { $count } neue Antworten
+}
+here-as = Du bist hier als { $name }
+here-as-guest = Du bist als Gast hier
+not-you = Bist du das nicht?
+language = Sprache
+
+## The front page of the help center
+greeting-by-name = Hallo { $name }, was brauchst du?
+greeting = Wie können wir helfen?
+your-conversation = Deine Unterhaltung
+you = Du
+no-articles-for-this = Dazu gibt es keine Artikel
+no-articles-for-this-text = Dein Spiel hat nach Artikeln zu etwas gefragt, das wir noch nicht beschrieben haben.
+no-articles-yet = Noch keine Artikel
+no-articles-yet-text = An diesem Hilfebereich wird noch geschrieben.
+team-helps-in-chat = Das Team hilft dir im Chat weiter.
+all-articles = { $count ->
+    [one] { $count } Artikel
+   *[other] Alle { $count } Artikel
+}
+in-section = im Bereich { $section }
+
+## A section
+nothing-here-for-this = Dazu ist hier nichts dabei
+nothing-here-yet = Hier ist noch nichts
+section-filtered = Keiner der Artikel in diesem Bereich passt zu dem, wonach dein Spiel gefragt hat.
+section-empty = An diesem Bereich wird noch geschrieben.
+
+## An article
+updated = Aktualisiert: { $date }
+more-on-this = Mehr dazu
+
+## Search
+search-label = Hilfebereich durchsuchen
+search-placeholder = Hilfe suchen
+search = Suchen
+search-results = Suchergebnisse
+nothing-found = Nichts gefunden zu „{ $query }“
+searched-filtered = Es wurden nur Artikel durchsucht, die zur Frage aus deinem Spiel passen.
+search-advice = Versuch es mit weniger Wörtern oder nur mit dem Fehlercode.
+search-ask-team = Oder frag das Team: Es kann für dich nachsehen.
+found = { $count ->
+    [one] { $count } Artikel zu „{ $query }“
+   *[other] { $count } Artikel zu „{ $query }“
+}
+
+## The way into the chat
+talk-to-a-person = Mit einem Menschen sprechen
+team-reads = Das Team von { $app } liest jede Nachricht.
+
+## The chat
+back-to-help = Zurück zur Hilfe
+support-team = Support-Team
+app-support = Support für { $app }
+conversation = Unterhaltung
+chat-intro = Hier antworten dir Menschen aus dem Team. Du kannst diese Seite schließen und später wiederkommen: Es geht nichts verloren.
+offline = Du bist offline. Nachrichten werden gesendet, sobald du wieder online bist.
+start-conversation = Unterhaltung beginnen
+conversation-solved = Diese Unterhaltung ist gelöst.
+new-conversation = Neue Unterhaltung
+your-message = Deine Nachricht
+write-a-message = Nachricht schreiben
+send = Senden
+new-messages = Neue Nachrichten
+automatic = Automatisch
+sending = Wird gesendet …
+not-sent = Nicht gesendet – tippe, um es noch einmal zu versuchen
+sent = Gesendet
+seen = Gesehen
+marked-as-solved = Diese Unterhaltung wurde als gelöst markiert
+mark-as-read = Als gelesen markieren und nach Antworten sehen
+
+## A chat that is not offered
+unverified = Wir konnten nicht bestätigen, dass du es bist
+unverified-text = Bei { $app } bleiben Unterhaltungen privat, und dieser Link zeigt nicht, zu wem sie gehören. Öffne im Spiel noch einmal „Support“ und scanne den neuen Code.
+unverified-help = Den ganzen Hilfebereich kannst du auch ohne Code lesen.
+go-to-help = Zur Hilfe gehen
+chat-closed = Der Chat ist hier geschlossen
+chat-closed-text = { $app } nimmt auf dieser Seite gerade keine Nachrichten an. Der Hilfebereich ist offen.
+
+## A link that no longer opens, or never did
+link-gone = Dieser Code lässt sich nicht mehr öffnen
+link-expired = Dieser Code ist abgelaufen
+link-expired-text = Support-Codes gelten nur für eine begrenzte Zeit, und die ist bei diesem vorbei.
+link-used-up = Dieser Code ist aufgebraucht
+link-used-up-text = Er ließ sich nur eine bestimmte Anzahl von Malen öffnen, und die ist erreicht.
+link-revoked = Dieser Code wurde deaktiviert
+link-revoked-text = Das Team des Spiels hat ihn geschlossen, deshalb öffnet er nichts mehr.
+link-unknown = Wir kennen diesen Code nicht
+link-unknown-text = Wenn du die Adresse eingetippt hast, vergleiche sie mit dem Bildschirm: Vielleicht fehlt ein Buchstabe. Wenn du den Code gescannt hast, lass dir im Spiel einen neuen anzeigen.
+step-back-to-game = Geh zurück ins Spiel.
+step-open-support = Öffne noch einmal „Support“.
+step-scan = Scanne den neuen Code, der dort erscheint.
+conversation-is-safe = Eine Unterhaltung, die du schon begonnen hast, bleibt erhalten: Der neue Code bringt dich zu ihr zurück.
+read-help = Hilfebereich lesen
+player-support = Spieler-Support
+neutral-text = Dieser Link öffnet Hilfe und Chat.
+continue = Weiter
+
+## Times
+just-now = gerade eben
+minutes-ago = { $count ->
+    [one] vor { $count } Min.
+   *[other] vor { $count } Min.
+}
+hours-ago = { $count ->
+    [one] vor { $count } Std.
+   *[other] vor { $count } Std.
+}
+
+## What went wrong
+page-missing = Diese Seite gibt es nicht
+page-missing-text = Unter dieser Adresse ist nichts zu finden.
+too-fast = Etwas zu schnell
+too-fast-text = Bitte warte eine Minute und versuch es dann noch einmal.
+refused = Das hat nicht geklappt
+stale-form-text = Diese Seite war zu lange offen, oder inzwischen ist jemand anderes hier. Lade sie neu; es wurde nichts geändert.
+broken = Das ging gerade nicht
+broken-text = Bei uns ist etwas kaputtgegangen. Es ist nichts verloren; bitte versuch es noch einmal.

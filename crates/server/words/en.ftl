@@ -1,0 +1,137 @@
+### What players read. Plain, warm, short; no blame, no "oops". Buttons are verbs.
+### { $app } is a game's name, { $name } a player's name, { $query } what was searched for, { $section } a section's title.
+
+## Every page
+skip-to-content = Skip to content
+where-you-are = Where you are
+help = Help
+chat = Chat
+see-all-help = See all help
+# Beside a number, for screen readers.
+count-new = { $count ->
+    [one] { $count } new answer
+   *[other] { $count } new answers
+}
+here-as = You are here as { $name }
+here-as-guest = You are here as a guest
+# A button: ends the session of a player who is somebody else.
+not-you = Not you?
+language = Language
+
+## The front page of the help center
+greeting-by-name = Hi { $name }, what do you need?
+greeting = How can we help?
+your-conversation = Your conversation
+# Who wrote the last message: the reader.
+you = You
+no-articles-for-this = No articles for this one
+no-articles-for-this-text = Your game asked for articles about something we have not written up yet.
+no-articles-yet = No articles yet
+no-articles-yet-text = This help center is still being written.
+team-helps-in-chat = The team can help you in the chat.
+# A link to a whole section.
+all-articles = { $count ->
+    [one] { $count } article
+   *[other] All { $count } articles
+}
+# Behind the link above, for screen readers.
+in-section = in { $section }
+
+## A section
+nothing-here-for-this = Nothing here for this one
+nothing-here-yet = Nothing here yet
+section-filtered = None of the articles in this section fits what your game asked for.
+section-empty = This section is still being written.
+
+## An article
+updated = Updated { $date }
+more-on-this = More on this
+
+## Search
+search-label = Search the help center
+search-placeholder = Search for help
+search = Search
+search-results = Search results
+nothing-found = Nothing found for “{ $query }”
+searched-filtered = Only articles that fit your game's question were searched.
+search-advice = Try fewer words, or the error code by itself.
+search-ask-team = Or ask the team: they can look it up for you.
+found = { $count ->
+    [one] { $count } article for “{ $query }”
+   *[other] { $count } articles for “{ $query }”
+}
+
+## The way into the chat
+talk-to-a-person = Talk to a person
+team-reads = The { $app } team reads every message.
+
+## The chat
+back-to-help = Back to help
+support-team = Support team
+app-support = { $app } support
+conversation = Conversation
+chat-intro = People of the team answer here. You can close this page and come back: nothing is lost.
+offline = You are offline. Messages will be sent when you are back.
+start-conversation = Start the conversation
+conversation-solved = This conversation is solved.
+new-conversation = New conversation
+your-message = Your message
+write-a-message = Write a message
+send = Send
+new-messages = New messages
+# A mark on what a rule wrote, not a person.
+automatic = Automatic
+sending = Sending…
+not-sent = Not sent – tap to try again
+sent = Sent
+seen = Seen
+marked-as-solved = This conversation was marked as solved
+mark-as-read = Mark as read and look for answers
+
+## A chat that is not offered
+unverified = We could not confirm that this is you
+unverified-text = { $app } keeps conversations private, and this link does not prove whose they are. Open Support in the game again and scan the new code.
+unverified-help = You can read all of the help center without it.
+go-to-help = Go to help
+chat-closed = Chat is closed here
+chat-closed-text = { $app } takes no messages on this page right now. The help center is open.
+
+## A link that no longer opens, or never did
+link-gone = This code no longer opens
+link-expired = This code has expired
+link-expired-text = Support codes work for a limited time, and the time for this one is over.
+link-used-up = This code has been used up
+link-used-up-text = It could be opened a set number of times, and that number is reached.
+link-revoked = This code was switched off
+link-revoked-text = The game's team closed it, so it no longer opens anything.
+link-unknown = We do not know this code
+link-unknown-text = If you typed the address, check it against the screen: a letter may be missing. If you scanned it, ask the game for a new one.
+step-back-to-game = Go back to the game.
+step-open-support = Open Support again.
+step-scan = Scan the new code it shows.
+conversation-is-safe = A conversation you already started is safe: the new code leads you back to it.
+read-help = Read the help center
+player-support = Player support
+neutral-text = This link opens help and chat.
+continue = Continue
+
+## Times
+just-now = just now
+minutes-ago = { $count ->
+    [one] { $count } min ago
+   *[other] { $count } min ago
+}
+hours-ago = { $count ->
+    [one] { $count } h ago
+   *[other] { $count } h ago
+}
+
+## What went wrong
+page-missing = This page does not exist
+page-missing-text = There is nothing at this address.
+too-fast = A little too fast
+too-fast-text = Please wait a minute and try again.
+refused = This did not go through
+stale-form-text = This page was open too long, or somebody else has come since. Load it again; nothing was changed.
+broken = We could not do this just now
+broken-text = Something broke on our side. Nothing was lost; please try again.

@@ -1,0 +1,133 @@
+## Every page
+skip-to-content = Saltar al contenido
+where-you-are = Dónde estás
+help = Ayuda
+chat = Chat
+see-all-help = Ver toda la ayuda
+count-new = { $count ->
+    [one] { $count } respuesta nueva
+    [many] { $count } de respuestas nuevas
+   *[other] { $count } respuestas nuevas
+}
+here-as = Estás aquí como { $name }
+here-as-guest = Estás aquí en modo invitado
+not-you = ¿No eres tú?
+language = Idioma
+
+## The front page of the help center
+greeting-by-name = Hola, { $name }, ¿qué necesitas?
+greeting = ¿Cómo te podemos ayudar?
+your-conversation = Tu conversación
+you = Tú
+no-articles-for-this = No hay artículos sobre esto
+no-articles-for-this-text = Tu juego pidió artículos sobre algo que todavía no explicamos.
+no-articles-yet = Todavía no hay artículos
+no-articles-yet-text = Todavía estamos escribiendo este centro de ayuda.
+team-helps-in-chat = El equipo te puede ayudar en el chat.
+all-articles = { $count ->
+    [one] { $count } artículo
+    [many] { $count } de artículos
+   *[other] Los { $count } artículos
+}
+in-section = en { $section }
+
+## A section
+nothing-here-for-this = Aquí no hay nada sobre esto
+nothing-here-yet = Todavía no hay nada aquí
+section-filtered = Ningún artículo de esta sección corresponde a lo que pidió tu juego.
+section-empty = Todavía estamos escribiendo esta sección.
+
+## An article
+updated = Actualizado: { $date }
+more-on-this = Más sobre este tema
+
+## Search
+search-label = Buscar en el centro de ayuda
+search-placeholder = Busca ayuda
+search = Buscar
+search-results = Resultados de la búsqueda
+nothing-found = No se encontró nada para “{ $query }”
+searched-filtered = Solo se buscó en los artículos que corresponden a la consulta de tu juego.
+search-advice = Intenta con menos palabras o solo con el código de error.
+search-ask-team = O pregúntale al equipo: lo pueden buscar por ti.
+found = { $count ->
+    [one] { $count } artículo para “{ $query }”
+    [many] { $count } de artículos para “{ $query }”
+   *[other] { $count } artículos para “{ $query }”
+}
+
+## The way into the chat
+talk-to-a-person = Hablar con una persona
+team-reads = El equipo de { $app } lee todos los mensajes.
+
+## The chat
+back-to-help = Regresar a la ayuda
+support-team = Equipo de soporte
+app-support = Soporte de { $app }
+conversation = Conversación
+chat-intro = Aquí responden personas del equipo. Puedes cerrar esta página y regresar después: no se pierde nada.
+offline = Estás sin conexión. Los mensajes se enviarán cuando te vuelvas a conectar.
+start-conversation = Iniciar la conversación
+conversation-solved = Esta conversación está resuelta.
+new-conversation = Nueva conversación
+your-message = Tu mensaje
+write-a-message = Escribe un mensaje
+send = Enviar
+new-messages = Mensajes nuevos
+automatic = Automático
+sending = Enviando…
+not-sent = No se envió. Toca para intentar de nuevo
+sent = Enviado
+seen = Visto
+marked-as-solved = Esta conversación se marcó como resuelta
+mark-as-read = Marcar como leído y buscar respuestas
+
+## A chat that is not offered
+unverified = No pudimos confirmar que eres tú
+unverified-text = { $app } mantiene las conversaciones en privado, y este enlace no comprueba de quién son. Abre de nuevo “Soporte” en el juego y escanea el código nuevo.
+unverified-help = Puedes leer todo el centro de ayuda sin el código.
+go-to-help = Ir a la ayuda
+chat-closed = El chat está cerrado aquí
+chat-closed-text = { $app } no está recibiendo mensajes en esta página por ahora. El centro de ayuda está abierto.
+
+## A link that no longer opens, or never did
+link-gone = Este código ya no abre
+link-expired = Este código venció
+link-expired-text = Los códigos de soporte funcionan por un tiempo limitado, y el de este ya terminó.
+link-used-up = Este código ya se agotó
+link-used-up-text = Se podía abrir una cantidad determinada de veces, y ya se alcanzó.
+link-revoked = Este código se desactivó
+link-revoked-text = El equipo del juego lo cerró, así que ya no abre nada.
+link-unknown = No conocemos este código
+link-unknown-text = Si escribiste la dirección, compárala con la de la pantalla: tal vez falta una letra. Si escaneaste el código, pide uno nuevo en el juego.
+step-back-to-game = Regresa al juego.
+step-open-support = Abre “Soporte” de nuevo.
+step-scan = Escanea el código nuevo que aparece.
+conversation-is-safe = Si ya iniciaste una conversación, está a salvo: el código nuevo te lleva de regreso a ella.
+read-help = Leer el centro de ayuda
+player-support = Soporte para jugadores
+neutral-text = Este enlace abre la ayuda y el chat.
+continue = Continuar
+
+## Times
+just-now = hace un momento
+minutes-ago = { $count ->
+    [one] hace { $count } min
+    [many] hace { $count } min
+   *[other] hace { $count } min
+}
+hours-ago = { $count ->
+    [one] hace { $count } h
+    [many] hace { $count } h
+   *[other] hace { $count } h
+}
+
+## What went wrong
+page-missing = Esta página no existe
+page-missing-text = No hay nada en esta dirección.
+too-fast = Un poco demasiado rápido
+too-fast-text = Espera un minuto e intenta de nuevo.
+refused = Esto no se pudo completar
+stale-form-text = Esta página estuvo abierta demasiado tiempo, o alguien más entró desde entonces. Cárgala de nuevo; no se cambió nada.
+broken = No pudimos hacerlo en este momento
+broken-text = Algo falló de nuestro lado. No se perdió nada; intenta de nuevo.

@@ -1,0 +1,133 @@
+## Every page
+skip-to-content = Aller au contenu
+where-you-are = Où tu es
+help = Aide
+chat = Chat
+see-all-help = Voir toute l’aide
+count-new = { $count ->
+    [one] { $count } nouvelle réponse
+    [many] { $count } de nouvelles réponses
+   *[other] { $count } nouvelles réponses
+}
+here-as = Tu es ici sous le nom de { $name }
+here-as-guest = Tu es ici en mode invité
+not-you = Ce n’est pas toi ?
+language = Langue
+
+## The front page of the help center
+greeting-by-name = Salut { $name }, de quoi as-tu besoin ?
+greeting = Comment pouvons-nous t’aider ?
+your-conversation = Ta conversation
+you = Toi
+no-articles-for-this = Aucun article à ce sujet
+no-articles-for-this-text = Ton jeu a demandé des articles sur un sujet que nous n’avons pas encore traité.
+no-articles-yet = Pas encore d’articles
+no-articles-yet-text = Ce centre d’aide est encore en cours de rédaction.
+team-helps-in-chat = L’équipe peut t’aider dans le chat.
+all-articles = { $count ->
+    [one] { $count } article
+    [many] { $count } d’articles
+   *[other] Les { $count } articles
+}
+in-section = dans { $section }
+
+## A section
+nothing-here-for-this = Rien ici à ce sujet
+nothing-here-yet = Rien ici pour l’instant
+section-filtered = Aucun article de cette rubrique ne correspond à ce que ton jeu a demandé.
+section-empty = Cette rubrique est encore en cours de rédaction.
+
+## An article
+updated = Mis à jour : { $date }
+more-on-this = En savoir plus
+
+## Search
+search-label = Rechercher dans le centre d’aide
+search-placeholder = Rechercher de l’aide
+search = Rechercher
+search-results = Résultats de recherche
+nothing-found = Aucun résultat pour « { $query } »
+searched-filtered = La recherche ne porte que sur les articles liés à la question de ton jeu.
+search-advice = Essaie avec moins de mots, ou avec le code d’erreur seul.
+search-ask-team = Ou demande à l’équipe : elle peut chercher pour toi.
+found = { $count ->
+    [one] { $count } article pour « { $query } »
+    [many] { $count } d’articles pour « { $query } »
+   *[other] { $count } articles pour « { $query } »
+}
+
+## The way into the chat
+talk-to-a-person = Parler à quelqu’un
+team-reads = L’équipe { $app } lit tous les messages.
+
+## The chat
+back-to-help = Retourner à l’aide
+support-team = Équipe d’assistance
+app-support = Assistance { $app }
+conversation = Conversation
+chat-intro = Ici, ce sont des personnes de l’équipe qui te répondent. Tu peux fermer cette page et revenir plus tard : rien n’est perdu.
+offline = Tu es hors ligne. Les messages seront envoyés à ton retour en ligne.
+start-conversation = Commencer la conversation
+conversation-solved = Cette conversation est résolue.
+new-conversation = Nouvelle conversation
+your-message = Ton message
+write-a-message = Écris un message
+send = Envoyer
+new-messages = Nouveaux messages
+automatic = Automatique
+sending = Envoi…
+not-sent = Non envoyé – touche pour réessayer
+sent = Envoyé
+seen = Vu
+marked-as-solved = Cette conversation a été marquée comme résolue
+mark-as-read = Marquer comme lu et voir s’il y a des réponses
+
+## A chat that is not offered
+unverified = Nous n’avons pas pu confirmer que c’est bien toi
+unverified-text = Dans { $app }, les conversations restent privées, et ce lien ne prouve pas à qui elles appartiennent. Ouvre à nouveau « Assistance » dans le jeu et scanne le nouveau code.
+unverified-help = Tu peux lire tout le centre d’aide sans ce code.
+go-to-help = Aller à l’aide
+chat-closed = Le chat est fermé ici
+chat-closed-text = { $app } ne prend pas de messages sur cette page pour le moment. Le centre d’aide est ouvert.
+
+## A link that no longer opens, or never did
+link-gone = Ce code ne s’ouvre plus
+link-expired = Ce code a expiré
+link-expired-text = Les codes d’assistance sont valables pour une durée limitée, et celle de ce code est écoulée.
+link-used-up = Ce code est épuisé
+link-used-up-text = Il pouvait être ouvert un certain nombre de fois, et ce nombre est atteint.
+link-revoked = Ce code a été désactivé
+link-revoked-text = L’équipe du jeu l’a fermé, il n’ouvre donc plus rien.
+link-unknown = Nous ne connaissons pas ce code
+link-unknown-text = Si tu as saisi l’adresse, compare-la avec l’écran : il manque peut-être une lettre. Si tu as scanné le code, demandes-en un nouveau au jeu.
+step-back-to-game = Retourne dans le jeu.
+step-open-support = Ouvre à nouveau « Assistance ».
+step-scan = Scanne le nouveau code qui s’affiche.
+conversation-is-safe = Une conversation déjà commencée est conservée : le nouveau code t’y ramène.
+read-help = Lire le centre d’aide
+player-support = Assistance aux joueurs
+neutral-text = Ce lien ouvre l’aide et le chat.
+continue = Continuer
+
+## Times
+just-now = à l’instant
+minutes-ago = { $count ->
+    [one] il y a { $count } min
+    [many] il y a { $count } min
+   *[other] il y a { $count } min
+}
+hours-ago = { $count ->
+    [one] il y a { $count } h
+    [many] il y a { $count } h
+   *[other] il y a { $count } h
+}
+
+## What went wrong
+page-missing = Cette page n’existe pas
+page-missing-text = Il n’y a rien à cette adresse.
+too-fast = Un peu trop vite
+too-fast-text = Attends une minute, puis réessaie.
+refused = L’envoi n’a pas abouti
+stale-form-text = Cette page est restée ouverte trop longtemps, ou quelqu’un d’autre est venu entre-temps. Recharge-la ; rien n’a été modifié.
+broken = Nous n’avons pas pu le faire à l’instant
+broken-text = Quelque chose s’est cassé de notre côté. Rien n’est perdu ; réessaie.

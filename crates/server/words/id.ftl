@@ -1,0 +1,123 @@
+## Every page
+skip-to-content = Langsung ke konten
+where-you-are = Posisi kamu
+help = Bantuan
+chat = Chat
+see-all-help = Lihat semua bantuan
+count-new = { $count ->
+   *[other] { $count } jawaban baru
+}
+here-as = Kamu masuk sebagai { $name }
+here-as-guest = Kamu masuk sebagai tamu
+not-you = Bukan kamu?
+language = Bahasa
+
+## The front page of the help center
+greeting-by-name = Hai { $name }, ada yang bisa kami bantu?
+greeting = Ada yang bisa kami bantu?
+your-conversation = Percakapan kamu
+you = Kamu
+no-articles-for-this = Belum ada artikel untuk hal ini
+no-articles-for-this-text = Game kamu meminta artikel tentang hal yang belum kami tulis.
+no-articles-yet = Belum ada artikel
+no-articles-yet-text = Pusat bantuan ini masih kami susun.
+team-helps-in-chat = Tim kami bisa membantumu lewat chat.
+all-articles = { $count ->
+   *[other] Lihat semua artikel ({ $count })
+}
+in-section = di bagian { $section }
+
+## A section
+nothing-here-for-this = Tidak ada konten untuk hal ini
+nothing-here-yet = Belum ada apa-apa di sini
+section-filtered = Tidak ada artikel di bagian ini yang cocok dengan permintaan game kamu.
+section-empty = Bagian ini masih kami susun.
+
+## An article
+updated = Diperbarui { $date }
+more-on-this = Artikel terkait
+
+## Search
+search-label = Cari di pusat bantuan
+search-placeholder = Cari bantuan
+search = Cari
+search-results = Hasil pencarian
+nothing-found = Tidak ada hasil untuk “{ $query }”
+searched-filtered = Pencarian hanya mencakup artikel yang cocok dengan pertanyaan dari game kamu.
+search-advice = Coba pakai lebih sedikit kata, atau kode error saja.
+search-ask-team = Atau tanya tim kami: mereka bisa mencarikannya untukmu.
+found = { $count ->
+   *[other] { $count } artikel untuk “{ $query }”
+}
+
+## The way into the chat
+talk-to-a-person = Bicara dengan tim kami
+team-reads = Tim { $app } membaca setiap pesan.
+
+## The chat
+back-to-help = Kembali ke bantuan
+support-team = Tim dukungan
+app-support = Dukungan { $app }
+conversation = Percakapan
+chat-intro = Anggota tim kami menjawab di sini. Kamu bisa menutup halaman ini dan kembali lagi: tidak ada yang hilang.
+offline = Kamu sedang offline. Pesan akan dikirim saat kamu online lagi.
+start-conversation = Mulai percakapan
+conversation-solved = Percakapan ini sudah selesai.
+new-conversation = Buat percakapan baru
+your-message = Pesan kamu
+write-a-message = Tulis pesan
+send = Kirim
+new-messages = Pesan baru
+automatic = Otomatis
+sending = Mengirim…
+not-sent = Belum terkirim – ketuk untuk coba lagi
+sent = Terkirim
+seen = Dilihat
+marked-as-solved = Percakapan ini ditandai selesai
+mark-as-read = Tandai sudah dibaca dan cek jawaban baru
+
+## A chat that is not offered
+unverified = Kami belum bisa memastikan ini kamu
+unverified-text = { $app } menjaga privasi percakapan, dan tautan ini tidak membuktikan milik siapa percakapannya. Buka lagi menu “Dukungan” di game, lalu pindai kode QR yang baru.
+unverified-help = Kamu tetap bisa membaca seluruh pusat bantuan tanpa itu.
+go-to-help = Buka bantuan
+chat-closed = Chat ditutup di sini
+chat-closed-text = Saat ini { $app } tidak menerima pesan di halaman ini. Pusat bantuan tetap buka.
+
+## A link that no longer opens, or never did
+link-gone = Kode QR ini tidak bisa dibuka lagi
+link-expired = Kode QR ini sudah kedaluwarsa
+link-expired-text = Kode dukungan berlaku untuk waktu terbatas, dan masa berlaku kode ini sudah habis.
+link-used-up = Kode QR ini sudah habis dipakai
+link-used-up-text = Kode ini hanya bisa dibuka beberapa kali, dan batasnya sudah tercapai.
+link-revoked = Kode QR ini sudah dinonaktifkan
+link-revoked-text = Tim game sudah menutupnya, jadi kode ini tidak bisa membuka apa pun lagi.
+link-unknown = Kami tidak mengenali kode QR ini
+link-unknown-text = Kalau kamu mengetik alamatnya, cocokkan lagi dengan layar: mungkin ada huruf yang kurang. Kalau kamu memindainya, minta kode baru di game.
+step-back-to-game = Kembali ke game.
+step-open-support = Buka lagi menu “Dukungan”.
+step-scan = Pindai kode QR baru yang muncul.
+conversation-is-safe = Percakapan yang sudah kamu mulai tetap aman: kode baru akan membawamu kembali ke sana.
+read-help = Baca pusat bantuan
+player-support = Dukungan pemain
+neutral-text = Tautan ini membuka bantuan dan chat.
+continue = Lanjutkan
+
+## Times
+just-now = baru saja
+minutes-ago = { $count ->
+   *[other] { $count } menit lalu
+}
+hours-ago = { $count ->
+   *[other] { $count } jam lalu
+}
+
+## What went wrong
+page-missing = Halaman ini tidak ada
+page-missing-text = Tidak ada apa-apa di alamat ini.
+too-fast = Agak terlalu cepat
+too-fast-text = Tunggu satu menit, lalu coba lagi.
+refused = Tindakan ini belum berhasil
+stale-form-text = Halaman ini terbuka terlalu lama, atau ada orang lain yang masuk setelahnya. Muat ulang halaman ini; tidak ada yang berubah.
+broken = Kami belum bisa melakukannya sekarang
+broken-text = Ada gangguan di pihak kami. Tidak ada yang hilang; silakan coba lagi.

@@ -1,0 +1,133 @@
+## Every page
+skip-to-content = דילוג לתוכן
+where-you-are = המיקום שלך
+help = עזרה
+chat = צ׳אט
+see-all-help = הצגת כל נושאי העזרה
+count-new = { $count ->
+    [one] תשובה חדשה אחת
+    [two] שתי תשובות חדשות
+   *[other] { $count } תשובות חדשות
+}
+here-as = נכנסת בתור { $name }
+here-as-guest = נכנסת בתור אורח/ת
+not-you = לא את/ה?
+language = שפה
+
+## The front page of the help center
+greeting-by-name = היי { $name }, במה אפשר לעזור?
+greeting = איך אפשר לעזור?
+your-conversation = השיחה שלך
+you = את/ה
+no-articles-for-this = אין מאמרים בנושא הזה
+no-articles-for-this-text = המשחק ביקש מאמרים על משהו שעוד לא כתבנו עליו.
+no-articles-yet = אין עדיין מאמרים
+no-articles-yet-text = מרכז העזרה הזה עדיין בכתיבה.
+team-helps-in-chat = הצוות יכול לעזור לך בצ׳אט.
+all-articles = { $count ->
+    [one] מאמר אחד
+    [two] שני המאמרים
+   *[other] כל { $count } המאמרים
+}
+in-section = בקטגוריה { $section }
+
+## A section
+nothing-here-for-this = אין כאן משהו בנושא הזה
+nothing-here-yet = אין כאן עדיין כלום
+section-filtered = אין בקטגוריה הזו מאמר שמתאים למה שהמשחק ביקש.
+section-empty = הקטגוריה הזו עדיין בכתיבה.
+
+## An article
+updated = עודכן: { $date }
+more-on-this = עוד בנושא
+
+## Search
+search-label = חיפוש במרכז העזרה
+search-placeholder = חיפוש עזרה
+search = חיפוש
+search-results = תוצאות חיפוש
+nothing-found = לא נמצאו תוצאות עבור ”{ $query }”
+searched-filtered = החיפוש כלל רק מאמרים שמתאימים לשאלה מהמשחק.
+search-advice = כדאי לנסות פחות מילים, או רק את קוד השגיאה.
+search-ask-team = אפשר גם לשאול את הצוות: הם יכולים לבדוק בשבילך.
+found = { $count ->
+    [one] מאמר אחד עבור ”{ $query }”
+    [two] שני מאמרים עבור ”{ $query }”
+   *[other] { $count } מאמרים עבור ”{ $query }”
+}
+
+## The way into the chat
+talk-to-a-person = שיחה עם נציג אנושי
+team-reads = הצוות של { $app } קורא כל הודעה.
+
+## The chat
+back-to-help = חזרה לעזרה
+support-team = צוות התמיכה
+app-support = התמיכה של { $app }
+conversation = שיחה
+chat-intro = כאן עונים אנשים מהצוות. אפשר לסגור את הדף ולחזור: שום דבר לא יאבד.
+offline = אין חיבור לאינטרנט. ההודעות יישלחו כשהחיבור יחזור.
+start-conversation = התחלת השיחה
+conversation-solved = השיחה הזו נפתרה.
+new-conversation = שיחה חדשה
+your-message = ההודעה שלך
+write-a-message = כתיבת הודעה
+send = שליחה
+new-messages = הודעות חדשות
+automatic = אוטומטי
+sending = בשליחה…
+not-sent = לא נשלח – יש להקיש כדי לנסות שוב
+sent = נשלח
+seen = נקרא
+marked-as-solved = השיחה הזו סומנה כפתורה
+mark-as-read = סימון כנקרא ובדיקת תשובות
+
+## A chat that is not offered
+unverified = לא הצלחנו לאמת את הזהות שלך
+unverified-text = ב־{ $app } השיחות פרטיות, והקישור הזה לא מוכיח למי הן שייכות. יש לפתוח שוב את ”תמיכה” במשחק ולסרוק את הקוד החדש.
+unverified-help = את כל מרכז העזרה אפשר לקרוא גם בלי זה.
+go-to-help = מעבר לעזרה
+chat-closed = הצ׳אט סגור כאן
+chat-closed-text = אי אפשר כרגע לשלוח הודעות אל { $app } בדף הזה. מרכז העזרה פתוח.
+
+## A link that no longer opens, or never did
+link-gone = הקוד הזה כבר לא נפתח
+link-expired = פג התוקף של הקוד הזה
+link-expired-text = קודי תמיכה פועלים לזמן מוגבל, והזמן של הקוד הזה נגמר.
+link-used-up = הקוד הזה נוצל עד הסוף
+link-used-up-text = אפשר היה לפתוח אותו מספר מסוים של פעמים, והמספר הזה הושלם.
+link-revoked = הקוד הזה בוטל
+link-revoked-text = צוות המשחק סגר אותו, ולכן הוא כבר לא פותח כלום.
+link-unknown = הקוד הזה לא מוכר לנו
+link-unknown-text = אם הקלדת את הכתובת, כדאי להשוות אותה למסך: אולי חסרה אות. אם סרקת את הקוד, אפשר לקבל קוד חדש במשחק.
+step-back-to-game = חוזרים למשחק.
+step-open-support = פותחים שוב את ”תמיכה”.
+step-scan = סורקים את הקוד החדש שמופיע.
+conversation-is-safe = שיחה שכבר התחלת שמורה: הקוד החדש יחזיר אותך אליה.
+read-help = קריאה במרכז העזרה
+player-support = תמיכה בשחקנים
+neutral-text = הקישור הזה פותח את העזרה ואת הצ׳אט.
+continue = המשך
+
+## Times
+just-now = ממש עכשיו
+minutes-ago = { $count ->
+    [one] לפני דקה
+    [two] לפני שתי דקות
+   *[other] לפני { $count } דק׳
+}
+hours-ago = { $count ->
+    [one] לפני שעה
+    [two] לפני שעתיים
+   *[other] לפני { $count } שעות
+}
+
+## What went wrong
+page-missing = הדף הזה לא קיים
+page-missing-text = אין שום דבר בכתובת הזו.
+too-fast = קצת מהר מדי
+too-fast-text = כדאי להמתין דקה ולנסות שוב.
+refused = הפעולה לא הושלמה
+stale-form-text = הדף הזה היה פתוח יותר מדי זמן, או שמישהו אחר נכנס מאז. יש לטעון אותו מחדש; שום דבר לא השתנה.
+broken = לא הצלחנו לעשות את זה כרגע
+broken-text = משהו התקלקל אצלנו. שום דבר לא אבד; אפשר לנסות שוב.

@@ -1,0 +1,133 @@
+## Every page
+skip-to-content = Pular para o conteúdo
+where-you-are = Onde você está
+help = Ajuda
+chat = Chat
+see-all-help = Ver toda a ajuda
+count-new = { $count ->
+    [one] { $count } nova resposta
+    [many] { $count } de novas respostas
+   *[other] { $count } novas respostas
+}
+here-as = Você está aqui como { $name }
+here-as-guest = Você está aqui como visitante
+not-you = Não é você?
+language = Idioma
+
+## The front page of the help center
+greeting-by-name = Oi, { $name }, do que você precisa?
+greeting = Como podemos ajudar?
+your-conversation = Sua conversa
+you = Você
+no-articles-for-this = Nenhum artigo sobre isso
+no-articles-for-this-text = Seu jogo pediu artigos sobre algo que ainda não explicamos.
+no-articles-yet = Ainda não há artigos
+no-articles-yet-text = Esta central de ajuda ainda está sendo escrita.
+team-helps-in-chat = A equipe pode ajudar você no chat.
+all-articles = { $count ->
+    [one] { $count } artigo
+    [many] { $count } de artigos
+   *[other] Todos os { $count } artigos
+}
+in-section = em { $section }
+
+## A section
+nothing-here-for-this = Não há nada sobre isso aqui
+nothing-here-yet = Ainda não há nada aqui
+section-filtered = Nenhum artigo desta seção combina com o que seu jogo pediu.
+section-empty = Esta seção ainda está sendo escrita.
+
+## An article
+updated = Atualizado: { $date }
+more-on-this = Mais sobre isso
+
+## Search
+search-label = Buscar na central de ajuda
+search-placeholder = Buscar ajuda
+search = Buscar
+search-results = Resultados da busca
+nothing-found = Nada encontrado para “{ $query }”
+searched-filtered = A busca incluiu só os artigos que combinam com a pergunta do seu jogo.
+search-advice = Tente com menos palavras ou só com o código do erro.
+search-ask-team = Ou pergunte à equipe: ela pode procurar para você.
+found = { $count ->
+    [one] { $count } artigo para “{ $query }”
+    [many] { $count } de artigos para “{ $query }”
+   *[other] { $count } artigos para “{ $query }”
+}
+
+## The way into the chat
+talk-to-a-person = Falar com uma pessoa
+team-reads = A equipe de { $app } lê todas as mensagens.
+
+## The chat
+back-to-help = Voltar para a ajuda
+support-team = Equipe de suporte
+app-support = Suporte de { $app }
+conversation = Conversa
+chat-intro = Aqui quem responde são pessoas da equipe. Você pode fechar esta página e voltar depois: nada se perde.
+offline = Você está sem conexão. As mensagens serão enviadas quando a conexão voltar.
+start-conversation = Começar a conversa
+conversation-solved = Esta conversa foi resolvida.
+new-conversation = Nova conversa
+your-message = Sua mensagem
+write-a-message = Escreva uma mensagem
+send = Enviar
+new-messages = Novas mensagens
+automatic = Automático
+sending = Enviando…
+not-sent = Não enviada – toque para tentar de novo
+sent = Enviada
+seen = Vista
+marked-as-solved = Esta conversa foi marcada como resolvida
+mark-as-read = Marcar como lida e procurar respostas
+
+## A chat that is not offered
+unverified = Não conseguimos confirmar que é você
+unverified-text = { $app } mantém as conversas privadas, e este link não comprova de quem elas são. Abra “Suporte” no jogo de novo e escaneie o novo código.
+unverified-help = Você pode ler toda a central de ajuda sem o código.
+go-to-help = Ir para a ajuda
+chat-closed = O chat está fechado aqui
+chat-closed-text = { $app } não está recebendo mensagens nesta página no momento. A central de ajuda está aberta.
+
+## A link that no longer opens, or never did
+link-gone = Este código não abre mais
+link-expired = Este código expirou
+link-expired-text = Os códigos de suporte funcionam por tempo limitado, e o tempo deste já acabou.
+link-used-up = Este código já se esgotou
+link-used-up-text = Ele podia ser aberto um certo número de vezes, e esse número foi atingido.
+link-revoked = Este código foi desativado
+link-revoked-text = A equipe do jogo o fechou, então ele não abre mais nada.
+link-unknown = Não conhecemos este código
+link-unknown-text = Se você digitou o endereço, compare com o da tela: pode estar faltando uma letra. Se você escaneou o código, peça um novo no jogo.
+step-back-to-game = Volte para o jogo.
+step-open-support = Abra “Suporte” de novo.
+step-scan = Escaneie o novo código que aparecer.
+conversation-is-safe = Se você já começou uma conversa, ela está segura: o novo código leva você de volta a ela.
+read-help = Ler a central de ajuda
+player-support = Suporte ao jogador
+neutral-text = Este link abre a ajuda e o chat.
+continue = Continuar
+
+## Times
+just-now = agora mesmo
+minutes-ago = { $count ->
+    [one] há { $count } min
+    [many] há { $count } min
+   *[other] há { $count } min
+}
+hours-ago = { $count ->
+    [one] há { $count } h
+    [many] há { $count } h
+   *[other] há { $count } h
+}
+
+## What went wrong
+page-missing = Esta página não existe
+page-missing-text = Não há nada neste endereço.
+too-fast = Um pouco rápido demais
+too-fast-text = Espere um minuto e tente de novo.
+refused = Não foi possível concluir
+stale-form-text = Esta página ficou aberta por muito tempo, ou outra pessoa entrou desde então. Carregue de novo; nada foi alterado.
+broken = Não conseguimos fazer isso agora
+broken-text = Algo quebrou do nosso lado. Nada se perdeu; tente de novo.

@@ -1,0 +1,128 @@
+## Every page
+skip-to-content = Hoppa till innehållet
+where-you-are = Var du är
+help = Hjälp
+chat = Chatt
+see-all-help = Visa all hjälp
+count-new = { $count ->
+    [one] { $count } nytt svar
+   *[other] { $count } nya svar
+}
+here-as = Du är här som { $name }
+here-as-guest = Du är här som gäst
+not-you = Inte du?
+language = Språk
+
+## The front page of the help center
+greeting-by-name = Hej { $name }, vad behöver du?
+greeting = Vad kan vi hjälpa dig med?
+your-conversation = Din konversation
+you = Du
+no-articles-for-this = Inga artiklar om det här
+no-articles-for-this-text = Ditt spel bad om artiklar om något som vi inte har skrivit om än.
+no-articles-yet = Inga artiklar än
+no-articles-yet-text = Vi håller fortfarande på att skriva det här hjälpcentret.
+team-helps-in-chat = Teamet kan hjälpa dig i chatten.
+all-articles = { $count ->
+    [one] { $count } artikel
+   *[other] Alla { $count } artiklar
+}
+in-section = i ”{ $section }”
+
+## A section
+nothing-here-for-this = Inget här om det här
+nothing-here-yet = Inget här än
+section-filtered = Ingen av artiklarna i det här avsnittet passar det som ditt spel bad om.
+section-empty = Vi håller fortfarande på att skriva det här avsnittet.
+
+## An article
+updated = Uppdaterad { $date }
+more-on-this = Mer om det här
+
+## Search
+search-label = Sök i hjälpcentret
+search-placeholder = Sök hjälp
+search = Sök
+search-results = Sökresultat
+nothing-found = Inget hittades för ”{ $query }”
+searched-filtered = Vi sökte bara bland artiklar som passar spelets fråga.
+search-advice = Prova med färre ord, eller bara felkoden.
+search-ask-team = Eller fråga teamet, de kan ta reda på det åt dig.
+found = { $count ->
+    [one] { $count } artikel för ”{ $query }”
+   *[other] { $count } artiklar för ”{ $query }”
+}
+
+## The way into the chat
+talk-to-a-person = Prata med en människa
+team-reads = Teamet bakom { $app } läser alla meddelanden.
+
+## The chat
+back-to-help = Tillbaka till hjälpen
+support-team = Supportteamet
+app-support = Support för { $app }
+conversation = Konversation
+chat-intro = Här svarar människor i teamet. Du kan stänga sidan och komma tillbaka, inget går förlorat.
+offline = Du är offline. Meddelanden skickas när du är tillbaka.
+start-conversation = Starta konversationen
+conversation-solved = Den här konversationen är löst.
+new-conversation = Ny konversation
+your-message = Ditt meddelande
+write-a-message = Skriv ett meddelande
+send = Skicka
+new-messages = Nya meddelanden
+automatic = Automatiskt
+sending = Skickar …
+not-sent = Inte skickat – tryck för att försöka igen
+sent = Skickat
+seen = Sett
+marked-as-solved = Den här konversationen har markerats som löst
+mark-as-read = Markera som läst och leta efter svar
+
+## A chat that is not offered
+unverified = Vi kunde inte bekräfta att det är du
+unverified-text = { $app } håller konversationer privata, och den här länken visar inte vem de tillhör. Öppna Support i spelet igen och skanna den nya koden.
+unverified-help = Du kan läsa hela hjälpcentret ändå.
+go-to-help = Gå till hjälpen
+chat-closed = Chatten är stängd här
+chat-closed-text = { $app } tar inte emot meddelanden på den här sidan just nu. Hjälpcentret är öppet.
+
+## A link that no longer opens, or never did
+link-gone = Den här koden går inte längre att öppna
+link-expired = Den här koden har gått ut
+link-expired-text = Supportkoder fungerar under en begränsad tid, och tiden för den här är slut.
+link-used-up = Den här koden är förbrukad
+link-used-up-text = Den gick att öppna ett visst antal gånger, och det antalet är nått.
+link-revoked = Den här koden har stängts av
+link-revoked-text = Spelets team har stängt den, så den öppnar inte längre något.
+link-unknown = Vi känner inte till den här koden
+link-unknown-text = Om du skrev in adressen kan du jämföra den med skärmen, en bokstav kanske saknas. Om du skannade den kan du be spelet om en ny.
+step-back-to-game = Gå tillbaka till spelet.
+step-open-support = Öppna Support igen.
+step-scan = Skanna den nya koden som visas.
+conversation-is-safe = En konversation som du redan har startat är trygg, den nya koden leder dig tillbaka till den.
+read-help = Läs hjälpcentret
+player-support = Spelarsupport
+neutral-text = Den här länken öppnar hjälp och chatt.
+continue = Fortsätt
+
+## Times
+just-now = just nu
+minutes-ago = { $count ->
+    [one] för { $count } min sedan
+   *[other] för { $count } min sedan
+}
+hours-ago = { $count ->
+    [one] för { $count } tim sedan
+   *[other] för { $count } tim sedan
+}
+
+## What went wrong
+page-missing = Den här sidan finns inte
+page-missing-text = Det finns inget på den här adressen.
+too-fast = Lite för snabbt
+too-fast-text = Vänta en minut och försök igen.
+refused = Det här gick inte igenom
+stale-form-text = Sidan har varit öppen för länge, eller så har någon annan varit här sedan dess. Ladda om den, inget har ändrats.
+broken = Vi kunde inte göra det här just nu
+broken-text = Något gick fel hos oss. Inget har gått förlorat, försök igen.

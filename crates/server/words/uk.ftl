@@ -1,0 +1,138 @@
+## Every page
+skip-to-content = Перейти до вмісту
+where-you-are = Де ви зараз
+help = Довідка
+chat = Чат
+see-all-help = Переглянути всю довідку
+count-new = { $count ->
+    [one] { $count } нова відповідь
+    [few] { $count } нові відповіді
+    [many] { $count } нових відповідей
+   *[other] { $count } нової відповіді
+}
+here-as = Ви тут як { $name }
+here-as-guest = Ви тут як гість
+not-you = Це не ви?
+language = Мова
+
+## The front page of the help center
+greeting-by-name = Вітаємо, { $name }, що вам потрібно?
+greeting = Чим допомогти?
+your-conversation = Ваша розмова
+you = Ви
+no-articles-for-this = Статей про це немає
+no-articles-for-this-text = Гра шукала статті про те, що ми ще не описали.
+no-articles-yet = Статей ще немає
+no-articles-yet-text = Ми ще пишемо цей довідковий центр.
+team-helps-in-chat = Команда може допомогти вам у чаті.
+all-articles = { $count ->
+    [one] { $count } стаття
+    [few] Усі { $count } статті
+    [many] Усі { $count } статей
+   *[other] Усі { $count } статті
+}
+in-section = у розділі «{ $section }»
+
+## A section
+nothing-here-for-this = Тут про це нічого немає
+nothing-here-yet = Тут ще нічого немає
+section-filtered = У цьому розділі немає статей за запитом вашої гри.
+section-empty = Ми ще пишемо цей розділ.
+
+## An article
+updated = Оновлено { $date }
+more-on-this = Більше про це
+
+## Search
+search-label = Пошук у довідковому центрі
+search-placeholder = Шукати в довідці
+search = Шукати
+search-results = Результати пошуку
+nothing-found = За запитом «{ $query }» нічого не знайдено
+searched-filtered = Пошук був лише серед статей, що відповідають запиту вашої гри.
+search-advice = Спробуйте менше слів або лише код помилки.
+search-ask-team = Або запитайте команду: вона може знайти відповідь за вас.
+found = { $count ->
+    [one] { $count } стаття за запитом «{ $query }»
+    [few] { $count } статті за запитом «{ $query }»
+    [many] { $count } статей за запитом «{ $query }»
+   *[other] { $count } статті за запитом «{ $query }»
+}
+
+## The way into the chat
+talk-to-a-person = Поговорити з людиною
+team-reads = Команда { $app } читає кожне повідомлення.
+
+## The chat
+back-to-help = Назад до довідки
+support-team = Команда підтримки
+app-support = Підтримка { $app }
+conversation = Розмова
+chat-intro = Тут відповідають люди з команди. Сторінку можна закрити й повернутися: нічого не зникне.
+offline = Ви офлайн. Повідомлення надішлються, коли з’єднання відновиться.
+start-conversation = Почати розмову
+conversation-solved = Цю розмову вирішено.
+new-conversation = Нова розмова
+your-message = Ваше повідомлення
+write-a-message = Напишіть повідомлення
+send = Надіслати
+new-messages = Нові повідомлення
+automatic = Автоматично
+sending = Надсилаємо…
+not-sent = Не надіслано – торкніться, щоб повторити
+sent = Надіслано
+seen = Переглянуто
+marked-as-solved = Цю розмову позначено як вирішену
+mark-as-read = Позначити прочитаним і перевірити відповіді
+
+## A chat that is not offered
+unverified = Нам не вдалося підтвердити, що це ви
+unverified-text = Розмови в { $app } приватні, а це посилання не підтверджує, чиї вони. Знову відкрийте «Підтримку» в грі та відскануйте новий код.
+unverified-help = Увесь довідковий центр можна читати й без цього.
+go-to-help = Перейти до довідки
+chat-closed = Чат тут закрито
+chat-closed-text = { $app } зараз не приймає повідомлень на цій сторінці. Довідковий центр відкритий.
+
+## A link that no longer opens, or never did
+link-gone = Цей код більше не відкривається
+link-expired = Термін дії цього коду минув
+link-expired-text = Коди підтримки діють обмежений час, і час цього коду вже вийшов.
+link-used-up = Цей код вичерпано
+link-used-up-text = Його можна було відкрити певну кількість разів, і її вже досягнуто.
+link-revoked = Цей код вимкнено
+link-revoked-text = Команда гри закрила його, тож він більше нічого не відкриває.
+link-unknown = Ми не знаємо цього коду
+link-unknown-text = Якщо ви вводили адресу, звірте її з екраном: можливо, бракує літери. Якщо ви сканували код, отримайте новий у грі.
+step-back-to-game = Поверніться до гри.
+step-open-support = Знову відкрийте «Підтримку».
+step-scan = Відскануйте новий код, який з’явиться.
+conversation-is-safe = Уже розпочата розмова збережена: новий код поверне вас до неї.
+read-help = Читати довідковий центр
+player-support = Підтримка гравців
+neutral-text = Це посилання відкриває довідку й чат.
+continue = Продовжити
+
+## Times
+just-now = щойно
+minutes-ago = { $count ->
+    [one] { $count } хв тому
+    [few] { $count } хв тому
+    [many] { $count } хв тому
+   *[other] { $count } хв тому
+}
+hours-ago = { $count ->
+    [one] { $count } год тому
+    [few] { $count } год тому
+    [many] { $count } год тому
+   *[other] { $count } год тому
+}
+
+## What went wrong
+page-missing = Такої сторінки немає
+page-missing-text = За цією адресою нічого немає.
+too-fast = Трохи зашвидко
+too-fast-text = Зачекайте хвилину й спробуйте ще раз.
+refused = Це не пройшло
+stale-form-text = Ця сторінка була відкрита надто довго, або відтоді зайшов хтось інший. Завантажте її знову; нічого не змінено.
+broken = Зараз нам не вдалося це зробити
+broken-text = Щось зламалося на нашому боці. Нічого не втрачено; спробуйте ще раз.

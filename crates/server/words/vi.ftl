@@ -1,0 +1,123 @@
+## Every page
+skip-to-content = Chuyển đến nội dung
+where-you-are = Vị trí của bạn
+help = Trợ giúp
+chat = Trò chuyện
+see-all-help = Xem toàn bộ trợ giúp
+count-new = { $count ->
+   *[other] { $count } câu trả lời mới
+}
+here-as = Bạn đang truy cập với tên { $name }
+here-as-guest = Bạn đang truy cập với tư cách khách
+not-you = Không phải bạn?
+language = Ngôn ngữ
+
+## The front page of the help center
+greeting-by-name = Chào { $name }, bạn cần giúp gì?
+greeting = Chúng tôi có thể giúp gì cho bạn?
+your-conversation = Cuộc trò chuyện của bạn
+you = Bạn
+no-articles-for-this = Chưa có bài viết cho vấn đề này
+no-articles-for-this-text = Trò chơi đã tìm bài viết về một chủ đề mà chúng tôi chưa viết.
+no-articles-yet = Chưa có bài viết
+no-articles-yet-text = Trung tâm trợ giúp này vẫn đang được biên soạn.
+team-helps-in-chat = Đội ngũ hỗ trợ có thể giúp bạn qua trò chuyện.
+all-articles = { $count ->
+   *[other] Xem tất cả bài viết ({ $count })
+}
+in-section = trong mục { $section }
+
+## A section
+nothing-here-for-this = Không có nội dung nào cho vấn đề này
+nothing-here-yet = Chưa có nội dung
+section-filtered = Không có bài viết nào trong mục này khớp với nội dung trò chơi cần tìm.
+section-empty = Mục này vẫn đang được biên soạn.
+
+## An article
+updated = Cập nhật: { $date }
+more-on-this = Nội dung liên quan
+
+## Search
+search-label = Tìm trong trung tâm trợ giúp
+search-placeholder = Tìm trợ giúp
+search = Tìm kiếm
+search-results = Kết quả tìm kiếm
+nothing-found = Không tìm thấy kết quả nào cho “{ $query }”
+searched-filtered = Chúng tôi chỉ tìm trong các bài viết phù hợp với câu hỏi từ trò chơi của bạn.
+search-advice = Hãy thử dùng ít từ hơn hoặc chỉ nhập mã lỗi.
+search-ask-team = Hoặc hỏi đội ngũ hỗ trợ: họ có thể tìm giúp bạn.
+found = { $count ->
+   *[other] { $count } bài viết cho “{ $query }”
+}
+
+## The way into the chat
+talk-to-a-person = Trò chuyện với nhân viên hỗ trợ
+team-reads = Đội ngũ { $app } đọc mọi tin nhắn.
+
+## The chat
+back-to-help = Quay lại trợ giúp
+support-team = Đội ngũ hỗ trợ
+app-support = Hỗ trợ { $app }
+conversation = Cuộc trò chuyện
+chat-intro = Thành viên của đội ngũ sẽ trả lời bạn tại đây. Bạn có thể đóng trang này rồi quay lại: mọi nội dung vẫn còn nguyên.
+offline = Bạn đang ngoại tuyến. Tin nhắn sẽ được gửi khi bạn có mạng trở lại.
+start-conversation = Bắt đầu trò chuyện
+conversation-solved = Cuộc trò chuyện này đã được giải quyết.
+new-conversation = Tạo cuộc trò chuyện mới
+your-message = Tin nhắn của bạn
+write-a-message = Viết tin nhắn
+send = Gửi
+new-messages = Tin nhắn mới
+automatic = Tự động
+sending = Đang gửi…
+not-sent = Chưa gửi được – chạm để thử lại
+sent = Đã gửi
+seen = Đã xem
+marked-as-solved = Cuộc trò chuyện này đã được đánh dấu là đã giải quyết
+mark-as-read = Đánh dấu đã đọc và xem câu trả lời mới
+
+## A chat that is not offered
+unverified = Chúng tôi chưa xác nhận được đây là bạn
+unverified-text = { $app } giữ riêng tư các cuộc trò chuyện, và liên kết này không cho biết chúng thuộc về ai. Hãy mở lại mục “Hỗ trợ” trong trò chơi và quét mã QR mới.
+unverified-help = Bạn vẫn có thể đọc toàn bộ trung tâm trợ giúp mà không cần xác nhận.
+go-to-help = Đến trang trợ giúp
+chat-closed = Trò chuyện đã đóng tại đây
+chat-closed-text = Hiện { $app } không nhận tin nhắn trên trang này. Trung tâm trợ giúp vẫn mở.
+
+## A link that no longer opens, or never did
+link-gone = Mã QR này không còn mở được nữa
+link-expired = Mã QR này đã hết hạn
+link-expired-text = Mã hỗ trợ chỉ dùng được trong một thời gian nhất định, và mã này đã hết thời gian.
+link-used-up = Mã QR này đã hết lượt dùng
+link-used-up-text = Mã này chỉ mở được một số lần nhất định, và nay đã đủ số lần đó.
+link-revoked = Mã QR này đã bị tắt
+link-revoked-text = Đội ngũ của trò chơi đã đóng mã này nên mã không còn mở được gì nữa.
+link-unknown = Chúng tôi không nhận ra mã QR này
+link-unknown-text = Nếu bạn tự nhập địa chỉ, hãy so lại với màn hình: có thể thiếu một chữ cái. Nếu bạn đã quét mã, hãy lấy mã mới trong trò chơi.
+step-back-to-game = Quay lại trò chơi.
+step-open-support = Mở lại mục “Hỗ trợ”.
+step-scan = Quét mã QR mới trên màn hình.
+conversation-is-safe = Cuộc trò chuyện bạn đã bắt đầu vẫn còn nguyên: mã mới sẽ đưa bạn trở lại đó.
+read-help = Đọc trung tâm trợ giúp
+player-support = Hỗ trợ người chơi
+neutral-text = Liên kết này mở trang trợ giúp và trò chuyện.
+continue = Tiếp tục
+
+## Times
+just-now = vừa xong
+minutes-ago = { $count ->
+   *[other] { $count } phút trước
+}
+hours-ago = { $count ->
+   *[other] { $count } giờ trước
+}
+
+## What went wrong
+page-missing = Trang này không tồn tại
+page-missing-text = Không có gì ở địa chỉ này.
+too-fast = Hơi nhanh một chút
+too-fast-text = Vui lòng chờ một phút rồi thử lại.
+refused = Thao tác chưa được thực hiện
+stale-form-text = Trang này đã mở quá lâu, hoặc sau đó có người khác truy cập. Hãy tải lại trang; chưa có gì bị thay đổi.
+broken = Hiện chúng tôi chưa thực hiện được việc này
+broken-text = Có trục trặc từ phía chúng tôi. Không có gì bị mất; vui lòng thử lại.

@@ -1,0 +1,123 @@
+## Every page
+skip-to-content = 跳到正文
+where-you-are = 当前位置
+help = 帮助
+chat = 聊天
+see-all-help = 查看全部帮助
+count-new = { $count ->
+   *[other] { $count } 条新回复
+}
+here-as = 当前身份：{ $name }
+here-as-guest = 当前身份：游客
+not-you = 不是你？
+language = 语言
+
+## The front page of the help center
+greeting-by-name = { $name }，你好，需要什么帮助？
+greeting = 需要什么帮助？
+your-conversation = 你的对话
+you = 你
+no-articles-for-this = 这个问题暂无文章
+no-articles-for-this-text = 游戏查找的内容，我们还没有写成文章。
+no-articles-yet = 暂无文章
+no-articles-yet-text = 帮助中心的内容还在编写中。
+team-helps-in-chat = 你可以在聊天中向客服团队求助。
+all-articles = { $count ->
+   *[other] 全部 { $count } 篇文章
+}
+in-section = 分类：{ $section }
+
+## A section
+nothing-here-for-this = 这里没有与此问题相关的内容
+nothing-here-yet = 这里暂无内容
+section-filtered = 此分类中没有符合游戏所查内容的文章。
+section-empty = 此分类的内容还在编写中。
+
+## An article
+updated = 更新于 { $date }
+more-on-this = 相关内容
+
+## Search
+search-label = 搜索帮助中心
+search-placeholder = 搜索帮助
+search = 搜索
+search-results = 搜索结果
+nothing-found = 没有找到与“{ $query }”相关的内容
+searched-filtered = 只搜索了与你在游戏中的问题相关的文章。
+search-advice = 试试减少关键词，或只输入错误代码。
+search-ask-team = 也可以问问客服团队，他们会帮你查。
+found = { $count ->
+   *[other] 找到 { $count } 篇与“{ $query }”相关的文章
+}
+
+## The way into the chat
+talk-to-a-person = 联系人工客服
+team-reads = 每条消息，{ $app } 团队都会看。
+
+## The chat
+back-to-help = 返回帮助
+support-team = 客服团队
+app-support = { $app } 客服
+conversation = 对话
+chat-intro = 这里由团队成员亲自回复。你可以关闭页面，稍后再回来，内容不会丢失。
+offline = 你已离线。恢复联网后，消息会自动发送。
+start-conversation = 开始对话
+conversation-solved = 此对话已解决。
+new-conversation = 新建对话
+your-message = 你的消息
+write-a-message = 输入消息
+send = 发送
+new-messages = 新消息
+automatic = 自动消息
+sending = 正在发送…
+not-sent = 未发送，轻点重试
+sent = 已发送
+seen = 已读
+marked-as-solved = 此对话已标记为已解决
+mark-as-read = 标为已读并查看新回复
+
+## A chat that is not offered
+unverified = 无法确认是你本人
+unverified-text = { $app } 会保护对话隐私，而此链接无法证明对话属于谁。请在游戏中重新打开“客服”，扫描新的二维码。
+unverified-help = 不验证也可以查看帮助中心的全部内容。
+go-to-help = 前往帮助
+chat-closed = 此处的聊天已关闭
+chat-closed-text = { $app } 目前不在此页面接收消息。帮助中心仍可使用。
+
+## A link that no longer opens, or never did
+link-gone = 此二维码已无法打开
+link-expired = 此二维码已过期
+link-expired-text = 客服二维码有使用时限，这一个已经过期了。
+link-used-up = 此二维码的使用次数已用完
+link-used-up-text = 它可打开的次数有限，现已达到上限。
+link-revoked = 此二维码已停用
+link-revoked-text = 游戏团队已将它关闭，因此无法再打开任何内容。
+link-unknown = 无法识别此二维码
+link-unknown-text = 如果网址是手动输入的，请对照屏幕检查，可能漏了一个字母。如果是扫描的，请在游戏中获取新的二维码。
+step-back-to-game = 返回游戏。
+step-open-support = 重新打开“客服”。
+step-scan = 扫描屏幕上新的二维码。
+conversation-is-safe = 已经开始的对话不会丢失，扫描新的二维码即可回到对话。
+read-help = 查看帮助中心
+player-support = 玩家支持
+neutral-text = 此链接可打开帮助和聊天。
+continue = 继续
+
+## Times
+just-now = 刚刚
+minutes-ago = { $count ->
+   *[other] { $count } 分钟前
+}
+hours-ago = { $count ->
+   *[other] { $count } 小时前
+}
+
+## What went wrong
+page-missing = 页面不存在
+page-missing-text = 此网址没有任何内容。
+too-fast = 操作有点快
+too-fast-text = 请等一分钟再试。
+refused = 操作未完成
+stale-form-text = 页面打开的时间太久，或之后有其他人进入。请重新加载页面；没有任何内容被更改。
+broken = 暂时无法完成操作
+broken-text = 我们这边出了点问题。内容没有丢失，请再试一次。
