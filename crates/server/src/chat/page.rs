@@ -94,7 +94,7 @@ struct ChatPage {
 pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
     let visitor = Visitor::read(&server, &path.domain_name, path.app_id, &headers).await?;
     let words = Words::of(path.language);
-    let frame = PlayerFrame::new(&server, &visitor, words, &words.say("chat"));
+    let frame = PlayerFrame::new(&server, &visitor, &path, &words.say("chat"));
     let mut view = ChatPage {
         help_href: match &visitor.session {
             Some(session) => help_address::of_link(&server, &session.link, path.language).await?,

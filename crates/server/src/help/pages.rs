@@ -171,7 +171,7 @@ async fn open(
     let visitor = Visitor::read(server, &path.domain_name, path.app_id, headers).await?;
     let words = Words::of(path.language);
     let title = if title.is_empty() { String::new() } else { words.say(title) };
-    let frame = PlayerFrame::new(server, &visitor, words, &title);
+    let frame = PlayerFrame::new(server, &visitor, path, &title);
     let shelf = Shelf::read(server, &visitor, &frame.base).await?;
     Ok((visitor, frame, shelf))
 }

@@ -1,6 +1,7 @@
 //! What pages carry around their content.
 
 use super::{VERSION, initial};
+use crate::app_path::AppPath;
 use crate::server::Server;
 use crate::visitor::Visitor;
 use crate::words::Words;
@@ -17,6 +18,8 @@ pub struct PlayerFrame {
     pub words: Words,
     /// The page's own title; the app's name follows it.
     pub title: String,
+    /// The same page in other languages.
+    pub languages: Vec<LanguageLink>,
     /// The app's name.
     pub app_name: String,
     /// Where the app's pages begin, with a slash at the end.
@@ -35,6 +38,17 @@ pub struct PlayerFrame {
     pub chat: Option<ChatOffer>,
     /// Product and version, in a comment only.
     pub version: &'static str,
+}
+
+/// A page in another language.
+#[derive(Debug, Clone)]
+pub struct LanguageLink {
+    /// BCP 47.
+    pub code: &'static str,
+    /// What the language calls itself.
+    pub name: &'static str,
+    /// Its address.
+    pub href: String,
 }
 
 /// Who the page takes the reader for.
@@ -73,8 +87,15 @@ pub struct PlainFrame {
 impl PlayerFrame {
     /// The frame of a visitor's page.
     #[must_use]
-    pub fn new(server: &Server, visitor: &Visitor, words: Words, title: &str) -> Self {
+    pub fn new(server: &Server, visitor: &Visitor, path: &AppPath, title: &str) -> Self {
+        let words = Words::of(path.language);
+        let link = |language: Language| LanguageLink {
+            code: language.bcp47(),
+            name: language.endonym(),
+            href: format!("{}{}", visitor.app_base(language), path.page),
+        };
         Self {
+            languages: Language::ALL.into_iter().filter(|other| *other != path.language).map(link).collect(),
             words,
             title: title.to_owned(),
             app_name: visitor.app.name.clone(),

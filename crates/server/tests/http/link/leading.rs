@@ -9,6 +9,7 @@ on_both_engines![
     the_answer_is_neither_kept_nor_passed_on_nor_indexed,
     nothing_of_the_request_gets_into_the_target,
     the_language_is_the_link_s_else_the_browser_s_else_english,
+    each_page_leads_to_itself_in_every_other_language,
     a_link_s_end_is_told_in_the_player_s_language,
     the_cookie_is_out_of_reach_of_scripts_and_other_sites,
     the_cookie_is_secure_where_the_public_url_is,
@@ -72,6 +73,19 @@ async fn the_language_is_the_link_s_else_the_browser_s_else_english(app: &TestAp
         let page = app.send(call).await.expect(200);
         assert!(page.text().contains(&format!("<html lang=\"{code}\"")), "{code}");
         assert!(page.text().contains(not_you), "{code}");
+    }
+}
+
+async fn each_page_leads_to_itself_in_every_other_language(app: &TestApp) {
+    let mut player = Player::new(app, json!({"webchat_widget": "minimize"})).await;
+    for page in ["", "section/1-crashes/", "faq/1-x/", "search?q=ps5+crash", "chat/"] {
+        let text = player.get(app, page).await.expect(200).text().to_owned();
+        for code in ["de", "ar", "zh-Hant", "pt-br", "iw"] {
+            let address = format!("/one/hc/{code}/1-plain-game-one/{page}");
+            assert!(text.contains(&format!("href=\"{address}\"")), "{address}");
+            player.browser.get(app, &address).await.expect(200);
+        }
+        assert!(!text.contains("href=\"/one/hc/en-US"), "{page}");
     }
 }
 
