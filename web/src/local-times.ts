@@ -1,5 +1,5 @@
-// The server words times in UTC; a reader's clock is their own.
-const clock = new Intl.DateTimeFormat([], { hour: "2-digit", minute: "2-digit" });
+// The server words times in UTC; a reader's clock is their own, and its form the page's.
+const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
 
 /** Rewords the times of the messages below an element. */
 export function toLocalTimes(root: ParentNode): void {
