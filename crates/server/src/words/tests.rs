@@ -121,11 +121,6 @@ fn numbers_follow_the_rules_of_the_language() {
         let language = Language::parse(code).unwrap();
         Words::of(language).count("minutes-ago", count)
     };
-    for code in ["ru", "pl", "ar", "cs"] {
-        let forms: BTreeSet<String> =
-            [1, 2, 5].into_iter().map(|n| say(code, n).replace(|c: char| c.is_numeric(), "#")).collect();
-        assert!(!forms.is_empty(), "{code}");
-    }
     assert_eq!(say("en", 1).replace(['\u{2068}', '\u{2069}'], ""), "1 min ago");
     let found = Words::of(Language::parse("pl").unwrap());
     let forms: BTreeSet<String> = [1, 2, 5]

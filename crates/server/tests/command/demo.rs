@@ -33,6 +33,11 @@ async fn starts_twice(folder: &Path, database: &Database) {
         let mode = std::fs::metadata(data_file(folder, secret_file)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{secret_file} is its owner's alone");
     }
+    let rows = data_file(folder, "lifeline.sqlite");
+    if rows.exists() {
+        let mode = std::fs::metadata(rows).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "the rows are their owner's alone");
+    }
     let first = demo.line.replace(demo.base_url(), "");
     let ended = demo.lifeline.stop();
     assert_eq!((ended.code, ended.output), (Some(0), vec![demo.line]), "nothing else is on standard output");

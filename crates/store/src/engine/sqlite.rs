@@ -31,6 +31,7 @@ struct Answer {
 
 impl Sqlite {
     pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+        make_private(path)?;
         let mut writer = connect(path)?;
         migrate(&mut writer)?;
         let (jobs, queue) = mpsc::channel(WRITE_QUEUE_JOBS_MAX);
@@ -154,6 +155,13 @@ fn run_job(connection: &mut Connection, job: Job) -> Answer {
 fn statement(connection: &Connection, sql: &str) -> Result<(), StoreError> {
     connection.prepare_cached(sql)?.execute([])?;
     Ok(())
+}
+
+/// Makes the file, if it is not there, so that nobody else on the machine can read it; SQLite gives its companions the
+/// same mode.
+fn make_private(path: &Path) -> Result<(), StoreError> {
+    let opened = std::fs::OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path);
+    opened.map(drop).map_err(|error| StoreError::Unavailable(format!("can't open {}: {error}", path.display())))
 }
 
 fn connect(path: &Path) -> Result<Connection, StoreError> {
