@@ -14,7 +14,8 @@ export class Shelf {
 
   /** `address` is where the messages are posted; `csrf` tells sessions apart. */
   constructor(address: string, csrf: string) {
-    this.#key = `lifeline:${new URL(address, location.href).pathname}`;
+    // Without the language: who changes it writes on.
+    this.#key = `lifeline:${new URL(address, location.href).pathname.replace(/\/hc\/[^/]+\//, "/hc/")}`;
     this.#owner = csrf.slice(-12);
   }
 

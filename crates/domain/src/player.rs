@@ -27,6 +27,21 @@ impl Identity {
         self.uid.is_none() && self.email.is_none() && self.phone_number.is_none()
     }
 
+    /// Whether both say to be the same player: the first identifier that both have decides, in the
+    /// order of contract 2. Two anonymous players of one browser are one.
+    pub fn names_the_same(&self, other: &Self) -> bool {
+        if let (Some(own), Some(theirs)) = (&self.uid, &other.uid) {
+            return own == theirs;
+        }
+        if let (Some(own), Some(theirs)) = (&self.email, &other.email) {
+            return own.folded() == theirs.folded();
+        }
+        if let (Some(own), Some(theirs)) = (&self.phone_number, &other.phone_number) {
+            return own == theirs;
+        }
+        self.is_anonymous() && other.is_anonymous()
+    }
+
     /// Reads `uid`, `email` and `phone_number`.
     pub(crate) fn read(reader: &mut Reader<'_>) -> Self {
         let uid = reader.text("uid").map(|text| Uid::parse(&text));
@@ -151,6 +166,23 @@ mod tests {
     fn faults(pairs: &[(&str, &str)]) -> Vec<(String, &'static str)> {
         let faults = PlayerKey::parse(&query(pairs)).unwrap_err();
         faults.into_iter().map(|fault| (fault.parameter, fault.code)).collect()
+    }
+
+    #[test]
+    fn the_first_identifier_that_both_have_decides_who_is_the_same() {
+        let identity = |uid: Option<&str>, email: Option<&str>| Identity {
+            uid: uid.map(|uid| Uid::parse(uid).unwrap()),
+            email: email.map(|email| Email::parse(email).unwrap()),
+            phone_number: None,
+        };
+        let ann = identity(Some("7"), None);
+        assert!(ann.names_the_same(&identity(Some("7"), Some("ann@mail.example"))));
+        assert!(!ann.names_the_same(&identity(Some("8"), None)));
+        let by_email = identity(None, Some("Ann@mail.example"));
+        assert!(by_email.names_the_same(&identity(Some("7"), Some("ann@mail.example"))));
+        assert!(!by_email.names_the_same(&ann), "nothing shows that they are one");
+        assert!(identity(None, None).names_the_same(&identity(None, None)));
+        assert!(!ann.names_the_same(&identity(None, None)));
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub async fn pass(State(server): State<Server>, mut request: Request, next: Next
     // The route, not the address: addresses hold codes, queries and names.
     let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();
     let wants_json = wants_json(&request);
-    let words = Words::for_browser(request.headers());
+    let words = Words::for_request(request.uri(), request.headers());
 
     let mut response = next.run(request).await;
     if let Some(failure) = failure_of(&mut response) {

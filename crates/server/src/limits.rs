@@ -30,8 +30,8 @@ pub const INBOX_WAKES_MAX: usize = 256;
 pub const STREAM_KEEP_ALIVE: Duration = Duration::from_secs(25);
 /// Open pages of one player that are told of news.
 pub const PAGES_PER_PLAYER_MAX: usize = 64;
-/// Messages of one session a minute.
-pub const MESSAGES_PER_SESSION: u32 = 120;
+/// Messages of one player a minute.
+pub const MESSAGES_PER_PLAYER: u32 = 120;
 /// Event streams open at once.
 pub const STREAMS_MAX: usize = 12_000;
 /// An agent's session.

@@ -3,6 +3,7 @@
 
 use crate::limits::{INBOX_WAKES_MAX, PAGES_PER_PLAYER_MAX};
 use domain::ids::{AppId, DomainId, IssueId, PlayerId};
+use domain::player::Identity;
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -51,9 +52,13 @@ impl Live {
 
     /// Where the pages of a claim's player are told, whether or not that player exists.
     pub fn claim_topic(&self, claim: &Claim) -> Topic {
-        let hash = match claim.identity.is_anonymous() {
-            true => self.claims.hash_one(claim.session_id),
-            false => self.claims.hash_one(&claim.identity),
+        // The identifier that decides (contract 2): what else is said may differ from link to link.
+        let Identity { uid, email, phone_number } = &claim.identity;
+        let hash = match (uid, email, phone_number) {
+            (Some(uid), ..) => self.claims.hash_one((1, uid)),
+            (_, Some(email), _) => self.claims.hash_one((2, email.folded())),
+            (.., Some(phone_number)) => self.claims.hash_one((3, phone_number)),
+            _ => self.claims.hash_one((4, claim.session_id)),
         };
         Topic::Claim(claim.domain_id, claim.app_id, hash)
     }

@@ -5,14 +5,13 @@ use crate::assets::Assets;
 use crate::clock::Clock;
 use crate::hits::HitRecorder;
 use crate::limits::{
-    MESSAGES_PER_SESSION, PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, WRONG_PASSWORDS_MAX,
+    MESSAGES_PER_PLAYER, PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, WRONG_PASSWORDS_MAX,
     WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS,
 };
-use crate::live::Live;
+use crate::live::{Live, Topic};
 use crate::public_url::PublicUrl;
 use crate::rate_limit::RateLimit;
 use crate::vault::Vault;
-use domain::ids::SessionId;
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::Store;
@@ -83,8 +82,8 @@ pub struct Limits {
     pub failed_keys: RateLimit<IpAddr>,
     /// Unknown codes.
     pub unknown_codes: RateLimit<IpAddr>,
-    /// Messages of a player's session.
-    pub messages: RateLimit<SessionId>,
+    /// Messages of a player, however many browsers they come from.
+    pub messages: RateLimit<Topic>,
     /// Wrong passwords from an address.
     pub wrong_passwords: RateLimit<IpAddr>,
     /// Wrong passwords for an account, by its e-mail address's hash.
@@ -99,7 +98,7 @@ impl Limits {
             keys: RateLimit::new(settings.requests_per_key, RATE_WINDOW_MS),
             failed_keys: RateLimit::new(settings.failed_keys_per_address, RATE_WINDOW_MS),
             unknown_codes: RateLimit::new(settings.unknown_codes_per_address, RATE_WINDOW_MS),
-            messages: RateLimit::new(MESSAGES_PER_SESSION, RATE_WINDOW_MS),
+            messages: RateLimit::new(MESSAGES_PER_PLAYER, RATE_WINDOW_MS),
             wrong_passwords: RateLimit::new(WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_WINDOW_MS),
             wrong_passwords_for: RateLimit::new(WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS),
         }

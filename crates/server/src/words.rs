@@ -2,7 +2,7 @@
 //!
 //! English is complete; what another language lacks is said in English. Inbox and API speak English.
 
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Uri, header};
 use domain::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -36,6 +36,14 @@ impl Words {
     pub fn for_browser(headers: &HeaderMap) -> Self {
         let wish = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         Self(wish.and_then(Language::from_accept_language).unwrap_or_default())
+    }
+
+    /// The words of a request's answer: those of the page's address, else the browser's.
+    #[must_use]
+    pub fn for_request(uri: &Uri, headers: &HeaderMap) -> Self {
+        let mut parts = uri.path().split('/').skip(2);
+        let of_page = parts.next().filter(|part| *part == "hc").and_then(|_| Language::parse(parts.next()?));
+        of_page.map_or_else(|| Self::for_browser(headers), Self)
     }
 
     /// Which language it is.

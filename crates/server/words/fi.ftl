@@ -10,7 +10,7 @@ count-new = { $count ->
 }
 here-as = Olet täällä nimellä { $name }
 here-as-guest = Olet täällä vieraana
-not-you = Etkö tämä ole sinä?
+not-you = Etkö se ole sinä?
 language = Kieli
 
 ## The front page of the help center

@@ -6,6 +6,7 @@ use domain::ids::{AppId, DomainId};
 
 statements! {
     DOMAIN = "SELECT domain_id FROM domain WHERE name = $1";
+    DOMAIN_MADE = "SELECT created_at_ms FROM domain WHERE domain_id = $1";
     APP = "SELECT d.domain_id, d.name, a.app_id, a.name, a.web_chat, a.identity_verification, a.qr_uppercase, a.hue,
             a.greeting
         FROM domain d JOIN app a ON a.domain_id = d.domain_id WHERE d.name = $1 AND a.app_id = $2";
@@ -57,6 +58,15 @@ impl Store {
     /// When the database does not answer.
     pub async fn domain(&self, name: String) -> Result<Option<DomainId>, StoreError> {
         self.read(name, |tx, name| Box::pin(async move { Ok(tx.optional(DOMAIN, values![name]).await?.map(DomainId)) }))
+            .await
+    }
+
+    /// When a domain was made.
+    ///
+    /// # Errors
+    /// When there is no such domain, or the database does not answer.
+    pub async fn domain_made_at_ms(&self, domain_id: DomainId) -> Result<i64, StoreError> {
+        self.read(domain_id, |tx, domain_id| Box::pin(async move { tx.one(DOMAIN_MADE, values![*domain_id]).await }))
             .await
     }
 

@@ -40,6 +40,7 @@ statements! {
     INSERT_TAG = "INSERT INTO issue_tag (domain_id, issue_id, tag) VALUES ($1, $2, $3)";
     JOIN_SESSION = "INSERT INTO issue_session (domain_id, issue_id, session_id, set_aside)
         VALUES ($1, $2, $3, FALSE) ON CONFLICT DO NOTHING";
+    TOOK_PART = "SELECT 1 FROM issue_session WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
     SET_ASIDE = "UPDATE issue_session SET set_aside = TRUE WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
     STANDING = "SELECT issue_id, player_id, state, last_sequence, unread, seen_sequence FROM issue
         WHERE domain_id = $1 AND issue_id = $2";
@@ -113,6 +114,8 @@ pub struct Seen {
     pub issue_id: IssueId,
     /// The last message on it.
     pub sequence: i64,
+    /// Now.
+    pub now_ms: i64,
 }
 
 /// A chat that starts, from a link.
@@ -243,6 +246,13 @@ async fn mark(tx: &mut Tx<'_>, seen: &Seen) -> Result<Option<(Standing, Standing
     let Some(player_id) = find(tx, claim).await? else { return Ok(None) };
     let values = values![domain_id, seen.issue_id, &player_id];
     let Some(before) = tx.locked::<Standing>(LOCK_OF_PLAYER, values).await? else { return Ok(None) };
+    // Marking makes a browser one that took part and may read on: only what it may read already can be marked.
+    let is_active =
+        active(tx, domain_id, &player_id, seen.now_ms).await?.is_some_and(|it| it.issue_id == seen.issue_id);
+    let took_part = values![domain_id, seen.issue_id, &claim.session_id];
+    if !is_active && tx.optional::<Existing>(TOOK_PART, took_part).await?.is_none() {
+        return Ok(None);
+    }
     let sequence = before.last_sequence.min(seen.sequence);
     tx.execute(MARK_SEEN, values![sequence, domain_id, seen.issue_id]).await?;
     join(tx, claim, seen.issue_id).await?;
@@ -255,13 +265,14 @@ async fn start_with_first_message(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<O
     let claim = &issue.newcomer.claim;
     let player_id = lock_and_settle(tx, issue).await?;
     let is_spent = tx.optional::<Existing>(IS_SPENT, values![claim.domain_id, &issue.link_id, &player_id]).await?;
-    spend(tx, claim.domain_id, issue.link_id, &player_id).await?;
     if let Some(active) = active(tx, claim.domain_id, &player_id, issue.now_ms).await? {
         join(tx, claim, active.issue_id).await?;
+        spend(tx, claim.domain_id, issue.link_id, &player_id).await?;
         let standing = tx.optional::<Standing>(STANDING, values![claim.domain_id, active.issue_id]).await?;
         return Ok(standing.filter(|standing| standing.state.is_open()));
     }
     let Some(first) = issue.content.first_user_message.as_ref().filter(|_| is_spent.is_none()) else {
+        spend(tx, claim.domain_id, issue.link_id, &player_id).await?;
         return Ok(None);
     };
     let standing = start(tx, issue, &player_id, first).await?;

@@ -18,11 +18,11 @@ impl<'a> Reader<'a> {
     pub(crate) fn new(params: &'a Params, known: &[Parameter]) -> Self {
         let mut reader = Self { params, faults: Vec::new(), warnings: Vec::new() };
         for name in params.names() {
-            if params.is_unreadable(name) {
-                reader.fault(Fault::new(name, code::INVALID, format!("{} is not valid UTF-8", echo(name))));
-            } else if !known.iter().any(|parameter| parameter.name == name) {
+            if !known.iter().any(|parameter| parameter.name == name) {
                 let detail = format!("{} is no parameter of this call and is ignored", echo(name));
                 reader.warn(Fault::new(name, code::UNKNOWN, detail));
+            } else if params.is_unreadable(name) {
+                reader.fault(Fault::new(name, code::INVALID, format!("{} is not valid UTF-8", echo(name))));
             } else if params.is_repeated(name) {
                 let detail = format!("{name} is given more than once; give it once");
                 reader.fault(Fault::new(name, code::DUPLICATE, detail));

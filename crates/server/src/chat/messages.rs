@@ -92,7 +92,8 @@ pub async fn say(
     let visitor = chatting(&server, &path, &headers).await?;
     let session = visitor.check_form(&server, &sent.csrf)?;
     let draft = draft(&sent.id, &sent.body, server.now_ms())?;
-    if server.limits.messages.take(&session.session_id, server.now_ms()).exceeded {
+    let player = server.live.claim_topic(&session.claim(&visitor.app));
+    if server.limits.messages.take(&player, server.now_ms()).exceeded {
         return Err(too_many_messages());
     }
     match server.store.say(new_issue(&server, &visitor, session)?, draft).await? {
@@ -137,7 +138,8 @@ pub(super) async fn chatting(server: &Server, path: &AppPath, headers: &HeaderMa
 /// The player wants to begin anew.
 async fn set_aside(server: &Server, visitor: &Visitor, session: &Session) -> Result<(), Failure> {
     let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
-    if let Some(standing) = chat.standing.filter(|standing| !standing.state.is_open()) {
+    // An answer that the player has not seen yet stays.
+    if let Some(standing) = chat.standing.filter(|standing| !chat.is_active && !standing.state.is_open()) {
         server.store.set_aside(visitor.app.domain_id, standing.issue_id, session.session_id).await?;
     }
     Ok(())
@@ -150,6 +152,7 @@ async fn mark_seen(server: &Server, visitor: &Visitor, session: &Session, sent: 
         link_id: session.link.link_id,
         issue_id: IssueId(sent.issue),
         sequence: sent.sequence,
+        now_ms: server.now_ms(),
     };
     // Agents see that it was seen; the player's other pages drop their mark.
     if let Some((before, after)) = server.store.mark_seen(seen).await?

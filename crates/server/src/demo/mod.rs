@@ -70,10 +70,11 @@ pub(crate) async fn fill_or_read(server: &Server, folder: &Path) -> anyhow::Resu
     let there = server.store.domain(DOMAIN.to_owned()).await?;
     match there {
         Some(_) if file.exists() => {
+            drop(std::fs::remove_file(&mark));
             let text = std::fs::read_to_string(&file)?;
             return serde_json::from_str(&text).with_context(|| format!("{} can't be read", file.display()));
         }
-        Some(half) if mark.exists() => server.store.remove_domain(half).await?,
+        Some(half) if is_marked(server, half, &mark).await? => server.store.remove_domain(half).await?,
         Some(_) => bail!(
             "the database has a domain named {DOMAIN}, but {} is not there: start on the data folder that made it, or \
              on an empty one with an empty database",
@@ -82,15 +83,21 @@ pub(crate) async fn fill_or_read(server: &Server, folder: &Path) -> anyhow::Resu
         None => {}
     }
     tracing::info!("filling the demo");
-    write_private(&mark, "")?;
-    let credentials = fill(server).await?;
+    let now_ms = server.now_ms();
+    write_private(&mark, &now_ms.to_string())?;
+    let credentials = fill(server, now_ms).await?;
     write_private(&file, &serde_json::to_string_pretty(&credentials)?)?;
     std::fs::remove_file(&mark)?;
     Ok(credentials)
 }
 
-async fn fill(server: &Server) -> anyhow::Result<Credentials> {
-    let now_ms = server.now_ms();
+/// Whether the mark is of this very domain: it says when that was made.
+async fn is_marked(server: &Server, domain_id: DomainId, mark: &Path) -> anyhow::Result<bool> {
+    let made_at_ms = server.store.domain_made_at_ms(domain_id).await?;
+    Ok(std::fs::read_to_string(mark).is_ok_and(|text| text.parse() == Ok(made_at_ms)))
+}
+
+async fn fill(server: &Server, now_ms: i64) -> anyhow::Result<Credentials> {
     let store = &server.store;
     let domain_id = store.add_domain(DOMAIN.to_owned(), now_ms).await?;
     content::add_tags_and_fields(store, domain_id).await?;

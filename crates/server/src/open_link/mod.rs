@@ -152,7 +152,7 @@ impl OpenVisit<'_> {
         let Self { server, link, now_ms, .. } = *self;
         let Some(cookie) = earlier else { return Ok(SessionId(random::uuid(now_ms)?)) };
         let before = server.store.link(cookie.domain_id, cookie.link_id).await?;
-        let is_same = before.is_some_and(|before| before.content.identity == link.content.identity);
+        let is_same = before.is_some_and(|before| before.content.identity.names_the_same(&link.content.identity));
         if is_same && !server.store.session_is_ended(link.domain_id, cookie.session_id).await? {
             return Ok(cookie.session_id);
         }

@@ -202,7 +202,7 @@ fn word_one(message: &Message, earlier: Option<&Message>, wording: Wording<'_>) 
         sent_at_human: times::clock(message.sent_at_ms),
         sent_by_game: message.sent_by_game,
         first_of_run: !same_author,
-        day: (!same_day && earlier.is_some()).then(|| times::date(message.sent_at_ms)),
+        day: (!same_day && earlier.is_some()).then(|| times::date_in(wording.words, message.sent_at_ms)),
         first_new,
         delivery: if seen { Delivery::Seen } else { Delivery::Sent },
     }

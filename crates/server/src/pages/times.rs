@@ -36,7 +36,7 @@ pub fn ago_in(words: Words, at_ms: i64, now_ms: i64) -> String {
 /// [`date`] in English, and in numbers in other languages: year, month, day is read alike everywhere.
 #[must_use]
 pub fn date_in(words: Words, at_ms: i64) -> String {
-    if words == Words::default() { date(at_ms) } else { formatted(at_ms, "%Y-%m-%d") }
+    if words.language().code().starts_with("en") { date(at_ms) } else { formatted(at_ms, "%Y-%m-%d") }
 }
 
 /// "in 12 min", "in 3 h", "in 5 days", and [`ago`] for what is over.

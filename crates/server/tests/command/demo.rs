@@ -3,7 +3,7 @@
 use crate::data_file;
 use crate::running::client::{Call, Client, sign_in};
 use crate::running::database::Database;
-use crate::running::process::Demo;
+use crate::running::process::{Demo, lifeline};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::os::unix::fs::PermissionsExt;
@@ -53,12 +53,22 @@ async fn a_demo_that_was_broken_off_while_it_was_filled_is_made_anew() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Demo::start(folder.path(), &Database::InTheFolder);
     demo.lifeline.stop();
-    std::fs::rename(data_file(folder.path(), "demo.json"), data_file(folder.path(), "demo.unfinished")).unwrap();
+    let mark = data_file(folder.path(), "demo.unfinished");
+    std::fs::remove_file(data_file(folder.path(), "demo.json")).unwrap();
+    // A mark that is not of this domain: it may be somebody's, and stays.
+    std::fs::write(&mark, "1").unwrap();
+    let refused = lifeline(folder.path(), &["demo", "--json"]).output().unwrap();
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("demo.json is not there"), "{refused:?}");
+
+    let rows = rusqlite::Connection::open(data_file(folder.path(), "lifeline.sqlite")).unwrap();
+    let made_at_ms: i64 = rows.query_row("SELECT created_at_ms FROM domain", [], |row| row.get(0)).unwrap();
+    drop(rows);
+    std::fs::write(&mark, made_at_ms.to_string()).unwrap();
 
     let again = Demo::start(folder.path(), &Database::InTheFolder);
     assert_ne!(again.line, demo.line, "it has credentials of its own");
     assert_works(&again).await;
-    assert!(!data_file(folder.path(), "demo.unfinished").exists());
+    assert!(!mark.exists());
 }
 
 fn assert_tells_what_the_demo_has(line: &str) {

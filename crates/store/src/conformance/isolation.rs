@@ -12,7 +12,7 @@ use crate::messages::Outcome;
 use crate::queue::QueuePlace;
 use crate::sessions::Ticket;
 use crate::visits::Hit;
-use domain::ids::{AppId, FaqId, IssueId, LinkId, SectionId, SessionId};
+use domain::ids::{AppId, DomainId, FaqId, IssueId, LinkId, SectionId, SessionId};
 use domain::issue_field::{FieldType, FieldValue, IssueField};
 use std::path::Path;
 use uuid::Uuid;
@@ -128,6 +128,9 @@ async fn another_domain_reads_nothing(database: &Database) {
     let Studio { store, domain_id, app_id, .. } = &other;
     let (domain_id, app_id, second_app) = (*domain_id, *app_id, things.second_app);
 
+    // It tells of the domain it is asked for, and knows no other.
+    assert_eq!(store.domain_made_at_ms(domain_id).await.unwrap(), NOW_MS);
+    assert!(store.domain_made_at_ms(DomainId(99)).await.is_err());
     assert!(store.app("other".to_owned(), second_app).await.unwrap().is_none());
     let content = store.help_content(domain_id, second_app).await.unwrap();
     assert!(content.sections.is_empty() && content.faqs.is_empty());

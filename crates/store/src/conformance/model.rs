@@ -4,6 +4,7 @@ mod memory;
 
 use super::database::{Database, at_once};
 use super::studio::{Browser, NOW_MS, Studio, draft, uid};
+use crate::issues::Seen;
 use crate::messages::{Draft, Outcome};
 use crate::queue::QueuePlace;
 use domain::ids::IssueId;
@@ -133,9 +134,11 @@ impl Run {
 
     async fn see(&mut self, issue: usize, link: usize, sequence: i64) {
         let Some(issue) = self.existing(issue) else { return };
-        self.memory.see(issue, link, sequence);
+        let expected = self.memory.see(issue, link, sequence, self.now_ms);
         let browser = &self.browsers[self.memory.issues[issue].player][link];
-        browser.see(issue_id(issue), sequence).await.unwrap();
+        let seen = Seen { now_ms: self.now_ms, ..browser.seen(issue_id(issue), sequence) };
+        let marked = browser.store.mark_seen(seen).await.unwrap();
+        assert_eq!(marked.is_some(), expected, "{:?}", self.steps);
     }
 
     /// Asks the store all that the model knows.

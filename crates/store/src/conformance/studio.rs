@@ -138,7 +138,7 @@ impl Browser {
     }
 
     pub(super) fn seen(&self, issue_id: IssueId, sequence: i64) -> Seen {
-        Seen { claim: self.claim.clone(), link_id: self.link_id, issue_id, sequence }
+        Seen { claim: self.claim.clone(), link_id: self.link_id, issue_id, sequence, now_ms: NOW_MS }
     }
 
     /// Shows an issue up to a sequence and answers where the issue stands then.

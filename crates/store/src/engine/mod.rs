@@ -111,7 +111,7 @@ impl Store {
         }
     }
 
-    /// Runs a method's function outside a transaction: each of its statements sees what is committed by then.
+    /// Runs a method's function that changes nothing. On PostgreSQL each of its statements sees what is committed by then.
     pub(crate) async fn read<A, T>(&self, args: A, work: Work<A, T>) -> Result<T, StoreError>
     where
         A: Send + Sync + 'static,

@@ -68,7 +68,10 @@ impl Sqlite {
             Some(connection) => connection,
             None => connect(&self.path)?,
         };
+        // One transaction for all its statements: each one's own would lock and unlock the file again.
+        statement(&connection, "BEGIN")?;
         let result = run(&mut connection, args, work);
+        statement(&connection, "COMMIT")?;
         let mut readers = self.idle_readers();
         if readers.len() < READERS_MAX {
             readers.push(connection);

@@ -194,7 +194,7 @@ async fn a_form_over_the_limit_is_413(app: &TestApp) {
 
 async fn a_session_says_a_bounded_number_of_messages_a_minute(app: &TestApp) {
     let mut player = ann(app).await;
-    for _ in 0..server::limits::MESSAGES_PER_SESSION {
+    for _ in 0..server::limits::MESSAGES_PER_PLAYER {
         // A resend costs as much as a message.
         say(app, &mut player, "0198c0de-0000-7000-8000-000000000001", "again").await.expect(200);
     }

@@ -12,6 +12,7 @@ on_both_engines![
     without_script_writing_marks_what_the_page_showed,
     without_script_a_button_marks_what_the_page_showed,
     a_mark_is_of_the_issue_that_it_names,
+    a_mark_opens_no_closed_issue_to_another_browser,
     the_agent_sees_what_was_seen,
     the_front_page_shows_how_many_answers_wait,
 ];
@@ -110,6 +111,20 @@ async fn a_mark_is_of_the_issue_that_it_names(app: &TestApp) {
     assert_eq!(app.unread(&[("uid", "8")]).await["unread_messages"], 1, "nobody marks what is another's");
     bob.see(app, 2, 2).await;
     assert_eq!(app.unread(&[("uid", "8")]).await["unread_messages"], 0);
+}
+
+/// A link shows the active issue alone: what is over is for the browsers that took part in it.
+async fn a_mark_opens_no_closed_issue_to_another_browser(app: &TestApp) {
+    let (mut player, mut desk) = ann(app).await;
+    desk.answer_and_resolve(app, 1, "a private matter").await;
+    player.see(app, 1, 2).await;
+    let mut stranger = Player::new(app, json!({"uid": "7"})).await;
+    for sequence in ["0", "2"] {
+        stranger.post(app, "chat/seen", &[("issue", "1"), ("sequence", sequence)]).await;
+        assert!(!stranger.chat(app).await.contains("a private matter"), "{sequence}");
+        assert!(!stranger.get(app, "chat/messages?after=0").await.text().contains("a private matter"));
+    }
+    assert!(player.chat(app).await.contains("a private matter"), "who took part reads on");
 }
 
 async fn the_agent_sees_what_was_seen(app: &TestApp) {

@@ -13,6 +13,8 @@ pub(super) struct Memory {
     pub(super) issues: Vec<Issue>,
     /// Pairs of player and link that have led to a conversation.
     spent: HashSet<(usize, usize)>,
+    /// Which browsers, by their links, took part in which issues.
+    took_part: HashSet<(usize, usize)>,
 }
 
 pub(super) struct Issue {
@@ -49,10 +51,13 @@ impl Memory {
     pub(super) fn start(&mut self, player: usize, link: usize, first: Draft) -> Option<usize> {
         let is_new = self.spent.insert((player, link));
         if let Some(open) = self.open_issue(player) {
+            self.took_part.insert((open, link));
             return Some(open);
         }
         // What the player has not seen yet comes before anything new.
-        let is_free = self.active(player, first.now_ms).is_none();
+        let active = self.active(player, first.now_ms).map(|active| active.issue_id.0 as usize - 1);
+        self.took_part.extend(active.map(|issue| (issue, link)));
+        let is_free = active.is_none();
         (is_new && is_free).then(|| self.begin(player, link, Said { by: By::Game, draft: first }))
     }
 
@@ -66,6 +71,7 @@ impl Memory {
         let issue = match self.open_issue(player) {
             Some(open) => {
                 self.issues[open].add(said);
+                self.took_part.insert((open, link));
                 open
             }
             None => self.begin(player, link, said),
@@ -92,10 +98,18 @@ impl Memory {
         }
     }
 
-    pub(super) fn see(&mut self, issue: usize, link: usize, sequence: i64) {
+    /// Whether that browser may read the issue, and so mark it.
+    pub(super) fn see(&mut self, issue: usize, link: usize, sequence: i64, now_ms: i64) -> bool {
+        let player = self.issues[issue].player;
+        let is_active = self.active(player, now_ms).is_some_and(|active| active.issue_id == issue_id(issue));
+        if !is_active && !self.took_part.contains(&(issue, link)) {
+            return false;
+        }
+        self.took_part.insert((issue, link));
+        self.spent.insert((player, link));
         let of = &mut self.issues[issue];
-        self.spent.insert((of.player, link));
         of.seen_sequence = of.seen_sequence.max(sequence.min(of.last_sequence()));
+        true
     }
 
     pub(super) fn active(&self, player: usize, now_ms: i64) -> Option<ActiveIssue> {
@@ -123,6 +137,7 @@ impl Memory {
         let (resolved_at_ms, updated_at_ms) = (None, said.draft.now_ms);
         self.spent.insert((player, link));
         self.issues.push(Issue { player, resolved_at_ms, updated_at_ms, seen_sequence: 0, said: vec![said] });
+        self.took_part.insert((self.issues.len() - 1, link));
         self.issues.len() - 1
     }
 }
