@@ -8,6 +8,7 @@ use super::{Work, known_schema};
 use crate::limits::{READERS_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX};
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::panic::AssertUnwindSafe;
@@ -172,6 +173,8 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS_CACHED_MAX);
     connection.busy_timeout(WAIT_MAX)?;
+    // Otherwise SQLite may look at bound values to plan by, and plans a cached statement anew at each binding.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // FULL: a commit that was answered survives a power cut, not only a crash.
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
@@ -192,4 +195,25 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
         transaction.execute(migrations::RECORD_VERSION, (version, migration.name))?;
     }
     Ok(transaction.commit()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::StatementStatus;
+
+    #[test]
+    fn a_cached_statement_is_planned_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rows.sqlite");
+        let mut connection = connect(&path).unwrap();
+        migrate(&mut connection).unwrap();
+        let sql =
+            "SELECT d.name FROM domain d JOIN app a ON a.domain_id = d.domain_id WHERE d.name = $1 AND a.app_id = $2";
+        for app_id in 1..=3 {
+            let mut statement = connection.prepare_cached(sql).unwrap();
+            assert!(!statement.exists(("demo", app_id)).unwrap());
+            assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
+        }
+    }
 }
