@@ -101,6 +101,24 @@ impl Language {
         self.row().2
     }
 
+    /// Languages that its readers understand where a text is not there in their own, nearest first.
+    pub fn relatives(self) -> impl Iterator<Item = Self> {
+        let codes: &[&str] = match self.code() {
+            "pt-br" => &["pt"],
+            "pt" => &["pt-br"],
+            "es-419" => &["es"],
+            "es" => &["es-419"],
+            "en-GB" => &["en"],
+            "en" => &["en-GB"],
+            "zh-SG" => &["zh-Hans", "zh-Hant", "zh-HK"],
+            "zh-Hans" => &["zh-SG", "zh-Hant", "zh-HK"],
+            "zh-HK" => &["zh-Hant", "zh-Hans", "zh-SG"],
+            "zh-Hant" => &["zh-HK", "zh-Hans", "zh-SG"],
+            _ => &[],
+        };
+        codes.iter().filter_map(|code| Self::of_code(code))
+    }
+
     /// Whether it is written from right to left: Arabic, Hebrew, Persian.
     pub fn is_rtl(self) -> bool {
         matches!(self.code(), "ar" | "iw" | "fa")
@@ -258,6 +276,17 @@ mod tests {
         for text in ["", "x", "tlh", "english", "de-", "de--AT", "dé", "*", &"de-".repeat(1_000)] {
             assert_eq!(Language::parse(text), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn relatives_are_languages_of_ours_and_not_the_language_itself() {
+        for language in Language::ALL {
+            assert!(language.relatives().all(|relative| relative != language), "{language:?}");
+        }
+        let of_brazil: Vec<&str> = Language::parse("pt-br").unwrap().relatives().map(Language::code).collect();
+        assert_eq!(of_brazil, ["pt"]);
+        assert_eq!(Language::parse("zh-HK").unwrap().relatives().count(), 3);
+        assert_eq!(Language::parse("de").unwrap().relatives().count(), 0);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! through one `parse`; what has the type is trusted from there on.
 
 pub mod fault;
+pub mod help;
 pub mod ids;
 pub mod issue;
 pub mod issue_field;

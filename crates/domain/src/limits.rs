@@ -91,6 +91,24 @@ pub const LANGUAGE_TAG_BYTES_MAX: usize = 35;
 /// Most members of an `Accept-Language` header that are looked at.
 pub const ACCEPT_LANGUAGE_RANGES_MAX: usize = 20;
 
+// Help content.
+/// Longest title of a section or FAQ.
+pub const TITLE_CHARACTERS_MAX: usize = 200;
+/// Longest description of a section.
+pub const SECTION_DESCRIPTION_CHARACTERS_MAX: usize = 300;
+/// Longest Markdown of a FAQ in one language.
+pub const FAQ_BODY_CHARACTERS_MAX: usize = 100_000;
+/// Most search keywords of a FAQ in one language.
+pub const KEYWORDS_MAX: usize = 50;
+/// Longest search keyword.
+pub const KEYWORD_CHARACTERS_MAX: usize = 60;
+/// Most tags of a FAQ.
+pub const FAQ_TAGS_MAX: usize = 30;
+/// Longest name of a tag.
+pub const TAG_CHARACTERS_MAX: usize = 100;
+/// Longest banner.
+pub const BANNER_CHARACTERS_MAX: usize = 500;
+
 // Faults.
 /// Most characters of a value that a fault repeats.
 pub const ECHO_CHARACTERS_MAX: usize = 40;

@@ -1,0 +1,358 @@
+//! Help content: sections and FAQs in their languages, what may be written, and which text a reader is given.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::fault::{Fault, code, echo};
+use crate::ids::SectionId;
+use crate::language::Language;
+use crate::limits::{
+    FAQ_BODY_CHARACTERS_MAX, FAQ_TAGS_MAX, KEYWORD_CHARACTERS_MAX, KEYWORDS_MAX, SECTION_DESCRIPTION_CHARACTERS_MAX,
+    TAG_CHARACTERS_MAX, TITLE_CHARACTERS_MAX,
+};
+
+/// What is said in several languages.
+pub type Texts<T> = BTreeMap<Language, T>;
+
+/// Whom a FAQ is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FaqState {
+    /// Being written; authors alone see it.
+    Draft,
+    /// Players see it.
+    Published,
+    /// No longer shown, and kept.
+    Archived,
+}
+
+impl FaqState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Draft, Self::Published, Self::Archived];
+
+    /// As it is stored and written.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Published => "published",
+            Self::Archived => "archived",
+        }
+    }
+
+    /// The state of a stored or typed word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+}
+
+/// The pictures that a section may have.
+pub const SECTION_ICONS: [&str; 12] = [
+    "book",
+    "chat",
+    "controller",
+    "flag",
+    "lock",
+    "people",
+    "person",
+    "rocket",
+    "settings",
+    "shield",
+    "wallet",
+    "wrench",
+];
+
+/// A FAQ in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FaqText {
+    /// One line, 1 to 200 characters.
+    pub title: String,
+    /// Markdown, up to 100,000 characters, without white space around it.
+    pub body: String,
+    /// Words that players search by and that the text does not have: up to 50 of 60 characters.
+    pub keywords: Vec<String>,
+    /// When what it says was last changed, in milliseconds since 1970.
+    pub updated_at_ms: i64,
+    /// When somebody last found that it says what the app's default language says; never before `updated_at_ms`.
+    pub checked_at_ms: i64,
+}
+
+/// A FAQ in all its languages, as authors see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FaqContent {
+    /// Where it stands.
+    pub section_id: SectionId,
+    /// Whom it is for.
+    pub state: FaqState,
+    /// Its issue tags, sorted.
+    pub tags: Vec<String>,
+    /// What it says.
+    pub texts: Texts<FaqText>,
+}
+
+/// What a section is called in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SectionText {
+    /// One line, 1 to 200 characters.
+    pub title: String,
+    /// One line of up to 300 characters, or empty.
+    pub description: String,
+}
+
+/// A section in all its languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SectionContent {
+    /// One of [`SECTION_ICONS`], or empty.
+    pub icon: String,
+    /// What it is called.
+    pub texts: Texts<SectionText>,
+}
+
+impl FaqText {
+    /// Reads what an author wrote at `now_ms`. Line ends become `\n`; white space around the texts, empty and repeated
+    /// keywords go.
+    ///
+    /// # Errors
+    /// Every fault, under `title`, `body` or `keywords`.
+    pub fn parse(title: &str, body: &str, keywords: &[String], now_ms: i64) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let title = keep(&mut faults, line("title", title, TITLE_CHARACTERS_MAX).and_then(required("title")));
+        let body = keep(&mut faults, text("body", body, FAQ_BODY_CHARACTERS_MAX));
+        let keywords = keep(&mut faults, words("keywords", keywords, KEYWORDS_MAX, KEYWORD_CHARACTERS_MAX));
+        match (title, body, keywords) {
+            (Some(title), Some(body), Some(keywords)) => {
+                Ok(Self { title, body, keywords, updated_at_ms: now_ms, checked_at_ms: now_ms })
+            }
+            _ => Err(faults),
+        }
+    }
+
+    /// Whether it says the same as another, whenever each was written.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        (&self.title, &self.body, &self.keywords) == (&other.title, &other.body, &other.keywords)
+    }
+}
+
+impl FaqContent {
+    /// Every fault of what a FAQ consists of: its tags, and that a published one has a text in the app's default
+    /// language, so that there is always one to fall back on.
+    pub fn faults(&self, default: Language) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        keep(&mut faults, parse_tags(&self.tags));
+        if self.state == FaqState::Published && !self.texts.contains_key(&default) {
+            let detail = format!("a published FAQ needs a text in {}, the app's default language", default.code());
+            faults.push(Fault::new("state", code::REQUIRED, detail));
+        }
+        faults
+    }
+
+    /// Whether the text in a language is older than what it translates.
+    pub fn is_out_of_date(&self, language: Language, default: Language) -> bool {
+        let (Some(text), Some(source)) = (self.texts.get(&language), self.texts.get(&default)) else { return false };
+        language != default && text.checked_at_ms < source.updated_at_ms
+    }
+}
+
+impl SectionText {
+    /// Reads what an author wrote.
+    ///
+    /// # Errors
+    /// Every fault, under `title` or `description`.
+    pub fn parse(title: &str, description: &str) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let title = keep(&mut faults, line("title", title, TITLE_CHARACTERS_MAX).and_then(required("title")));
+        let description = keep(&mut faults, line("description", description, SECTION_DESCRIPTION_CHARACTERS_MAX));
+        title.zip(description).map(|(title, description)| Self { title, description }).ok_or(faults)
+    }
+}
+
+impl SectionContent {
+    /// Every fault of what a section consists of.
+    pub fn faults(&self, default: Language) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        if !self.icon.is_empty() && !SECTION_ICONS.contains(&self.icon.as_str()) {
+            let detail = format!("{} is no icon; there are {}", echo(&self.icon), SECTION_ICONS.join(", "));
+            faults.push(Fault::new("icon", code::UNKNOWN, detail));
+        }
+        if !self.texts.contains_key(&default) {
+            let detail = format!("a section needs a title in {}, the app's default language", default.code());
+            faults.push(Fault::new("title", code::REQUIRED, detail));
+        }
+        faults
+    }
+}
+
+/// The text for somebody who reads `reader`: in that language, else in one that its readers understand, else in the
+/// app's default language, else in the first there is (contract 4).
+pub fn best<T>(texts: &Texts<T>, reader: Language, default: Language) -> Option<(Language, &T)> {
+    let wished = std::iter::once(reader).chain(reader.relatives()).chain([default]);
+    let found = wished.filter_map(|language| Some((language, texts.get(&language)?))).next();
+    found.or_else(|| texts.iter().next().map(|(language, text)| (*language, text)))
+}
+
+/// Tags as they are kept: sorted, each once.
+///
+/// # Errors
+/// When there are more than 30, or one is empty or longer than 100 characters.
+pub fn parse_tags(tags: &[String]) -> Result<Vec<String>, Fault> {
+    let mut tags = words("tags", tags, FAQ_TAGS_MAX, TAG_CHARACTERS_MAX)?;
+    tags.sort();
+    Ok(tags)
+}
+
+fn words(name: &str, words: &[String], most: usize, characters_max: usize) -> Result<Vec<String>, Fault> {
+    let mut kept: Vec<String> = Vec::new();
+    for word in words {
+        let word = line(name, word, characters_max)?;
+        if !word.is_empty() && !kept.contains(&word) {
+            kept.push(word);
+        }
+    }
+    if kept.len() > most {
+        return Err(Fault::new(name, code::TOO_MANY, format!("{name} has more than {most} members")));
+    }
+    Ok(kept)
+}
+
+fn line(name: &str, written: &str, characters_max: usize) -> Result<String, Fault> {
+    let written = written.trim();
+    if written.chars().any(char::is_control) {
+        return Err(Fault::new(name, code::INVALID, format!("{name} must be one line without control characters")));
+    }
+    text(name, written, characters_max)
+}
+
+fn text(name: &str, written: &str, characters_max: usize) -> Result<String, Fault> {
+    let written = written.replace("\r\n", "\n");
+    let written = written.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+    if written.contains('\0') {
+        return Err(Fault::new(name, code::INVALID, format!("{name} must not contain a NUL character")));
+    }
+    if written.chars().count() > characters_max {
+        return Err(Fault::new(name, code::TOO_LONG, format!("{name} is longer than {characters_max} characters")));
+    }
+    Ok(written.to_owned())
+}
+
+fn required(name: &str) -> impl Fn(String) -> Result<String, Fault> {
+    move |text| match text.is_empty() {
+        true => Err(Fault::new(name, code::REQUIRED, format!("{name} must not be empty"))),
+        false => Ok(text),
+    }
+}
+
+fn keep<T>(faults: &mut Vec<Fault>, read: Result<T, Fault>) -> Option<T> {
+    read.map_err(|fault| faults.push(fault)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(code: &str) -> Language {
+        Language::parse(code).unwrap()
+    }
+
+    fn texts(codes: &[&str]) -> Texts<String> {
+        codes.iter().map(|code| (language(code), (*code).to_owned())).collect()
+    }
+
+    fn best_of(codes: &[&str], reader: &str, default: &str) -> Option<String> {
+        best(&texts(codes), language(reader), language(default)).map(|(_, text)| text.clone())
+    }
+
+    fn faq(title: &str, body: &str, keywords: &[&str]) -> Result<FaqText, Vec<Fault>> {
+        let keywords: Vec<String> = keywords.iter().map(|word| (*word).to_owned()).collect();
+        FaqText::parse(title, body, &keywords, 7)
+    }
+
+    fn content(state: FaqState, codes: &[&str]) -> FaqContent {
+        let text = faq("Title", "", &[]).unwrap();
+        let texts = codes.iter().map(|code| (language(code), text.clone())).collect();
+        FaqContent { section_id: SectionId(1), state, tags: Vec::new(), texts }
+    }
+
+    #[test]
+    fn a_reader_is_given_their_language_then_a_related_one_then_the_apps_then_any() {
+        assert_eq!(best_of(&["en", "pt", "pt-br"], "pt-br", "en").as_deref(), Some("pt-br"));
+        assert_eq!(best_of(&["en", "pt"], "pt-br", "en").as_deref(), Some("pt"));
+        assert_eq!(best_of(&["en", "de"], "pt-br", "en").as_deref(), Some("en"));
+        assert_eq!(best_of(&["de", "ja"], "pt-br", "en").as_deref(), Some("de"));
+        assert_eq!(best_of(&["en", "zh-Hans"], "zh-HK", "en").as_deref(), Some("zh-Hans"));
+        assert_eq!(best_of(&[], "pt-br", "en"), None);
+    }
+
+    #[test]
+    fn a_text_is_kept_without_white_space_around_it_and_with_plain_line_ends() {
+        let text = faq("  Lost ship ", "\r\nLook\r\n\r\nbehind\n", &[" ship", "", "ship"]).unwrap();
+        assert_eq!((text.title.as_str(), text.body.as_str()), ("Lost ship", "Look\n\nbehind"));
+        assert_eq!(text.keywords, ["ship"]);
+        assert_eq!((text.updated_at_ms, text.checked_at_ms), (7, 7));
+    }
+
+    #[test]
+    fn every_fault_of_a_text_is_named() {
+        let long = "x".repeat(KEYWORD_CHARACTERS_MAX + 1);
+        let faults = faq(" ", &"x".repeat(FAQ_BODY_CHARACTERS_MAX + 1), &[&long]).unwrap_err();
+        let named: Vec<_> = faults.iter().map(|fault| (fault.parameter.as_str(), fault.code)).collect();
+        assert_eq!(named, [("title", code::REQUIRED), ("body", code::TOO_LONG), ("keywords", code::TOO_LONG)]);
+        assert!(faq("two\nlines", "", &[]).is_err());
+        assert!(faq("t", "a\0b", &[]).is_err());
+    }
+
+    #[test]
+    fn the_longest_texts_are_accepted() {
+        let title = "ü".repeat(TITLE_CHARACTERS_MAX);
+        assert!(faq(&title, &"ü".repeat(FAQ_BODY_CHARACTERS_MAX), &[]).is_ok());
+        assert!(faq(&format!("{title}x"), "", &[]).is_err());
+    }
+
+    #[test]
+    fn only_a_published_faq_needs_the_default_language() {
+        assert!(content(FaqState::Draft, &["de"]).faults(language("en")).is_empty());
+        assert!(content(FaqState::Published, &["de", "en"]).faults(language("en")).is_empty());
+        let faults = content(FaqState::Published, &["de"]).faults(language("en"));
+        assert_eq!(faults[0].parameter, "state");
+    }
+
+    #[test]
+    fn a_translation_is_out_of_date_when_its_source_changed_after_it_was_checked() {
+        let (en, de) = (language("en"), language("de"));
+        let mut faq = content(FaqState::Draft, &["en", "de"]);
+        assert!(!faq.is_out_of_date(de, en));
+        faq.texts.get_mut(&en).unwrap().updated_at_ms = 8;
+        assert!(faq.is_out_of_date(de, en));
+        assert!(!faq.is_out_of_date(en, en));
+        faq.texts.get_mut(&de).unwrap().checked_at_ms = 8;
+        assert!(!faq.is_out_of_date(de, en));
+    }
+
+    #[test]
+    fn tags_are_sorted_once_each_and_bounded() {
+        let tags = ["ps5", "crash", "ps5"].map(str::to_owned);
+        assert_eq!(parse_tags(&tags).unwrap(), ["crash", "ps5"]);
+        let many: Vec<String> = (0..=FAQ_TAGS_MAX).map(|number| number.to_string()).collect();
+        assert_eq!(parse_tags(&many).unwrap_err().code, code::TOO_MANY);
+    }
+
+    #[test]
+    fn a_section_has_a_known_icon_and_a_title_in_the_default_language() {
+        let text = SectionText::parse("Play", "").unwrap();
+        let section = |icon: &str, code: &str| SectionContent {
+            icon: icon.to_owned(),
+            texts: Texts::from([(language(code), text.clone())]),
+        };
+        assert!(section("rocket", "en").faults(language("en")).is_empty());
+        assert!(section("", "en").faults(language("en")).is_empty());
+        let named: Vec<_> = section("skull", "de").faults(language("en")).into_iter().map(|f| f.parameter).collect();
+        assert_eq!(named, ["icon", "title"]);
+        assert!(SectionText::parse("", "").is_err());
+    }
+
+    #[test]
+    fn what_is_kept_as_json_is_read_back() {
+        let faq = content(FaqState::Archived, &["en", "pt-br"]);
+        let json = serde_json::to_string(&faq).unwrap();
+        assert_eq!(serde_json::from_str::<FaqContent>(&json).unwrap(), faq);
+    }
+}
