@@ -90,6 +90,26 @@ pub struct FaqContent {
     pub texts: Texts<FaqText>,
 }
 
+/// How a revision of a FAQ differs from the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FaqChange {
+    /// It is the first.
+    Made,
+    /// It stands in another section.
+    Section,
+    /// Its state.
+    State(FaqState),
+    /// Its tags.
+    Tags,
+    /// A text is new or says something else.
+    Text(Language),
+    /// A text was found to be up to date as it is.
+    Checked(Language),
+    /// A text was taken away.
+    TextRemoved(Language),
+}
+
 /// What a section is called in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SectionText {
@@ -144,6 +164,38 @@ impl FaqContent {
             faults.push(Fault::new("state", code::REQUIRED, detail));
         }
         faults
+    }
+
+    /// How it differs from what it was; nothing where only times differ.
+    pub fn changes_since(&self, before: Option<&Self>) -> Vec<FaqChange> {
+        let Some(before) = before else { return vec![FaqChange::Made] };
+        let mut changes = Vec::new();
+        if self.section_id != before.section_id {
+            changes.push(FaqChange::Section);
+        }
+        if self.state != before.state {
+            changes.push(FaqChange::State(self.state));
+        }
+        if self.tags != before.tags {
+            changes.push(FaqChange::Tags);
+        }
+        changes.extend(self.texts.iter().filter_map(|(language, text)| match before.texts.get(language) {
+            Some(old) if !text.says_the_same(old) => Some(FaqChange::Text(*language)),
+            Some(old) if text.checked_at_ms != old.checked_at_ms => Some(FaqChange::Checked(*language)),
+            Some(_) => None,
+            None => Some(FaqChange::Text(*language)),
+        }));
+        let removed = before.texts.keys().filter(|language| !self.texts.contains_key(language));
+        changes.extend(removed.map(|language| FaqChange::TextRemoved(*language)));
+        changes
+    }
+
+    /// Puts a text in its place. One that says what the old one said only counts as checked.
+    pub fn write(&mut self, language: Language, mut text: FaqText) {
+        if let Some(old) = self.texts.get(&language).filter(|old| old.says_the_same(&text)) {
+            text.updated_at_ms = old.updated_at_ms;
+        }
+        self.texts.insert(language, text);
     }
 
     /// Whether the text in a language is older than what it translates.
@@ -325,6 +377,35 @@ mod tests {
         assert!(!faq.is_out_of_date(en, en));
         faq.texts.get_mut(&de).unwrap().checked_at_ms = 8;
         assert!(!faq.is_out_of_date(de, en));
+    }
+
+    #[test]
+    fn a_text_that_says_the_same_keeps_its_date_and_counts_as_checked() {
+        let en = language("en");
+        let mut faq = content(FaqState::Draft, &["en"]);
+        let again = FaqText { updated_at_ms: 9, checked_at_ms: 9, ..faq.texts[&en].clone() };
+        faq.write(en, again.clone());
+        assert_eq!((faq.texts[&en].updated_at_ms, faq.texts[&en].checked_at_ms), (7, 9));
+        faq.write(en, FaqText { title: "Other".to_owned(), ..again });
+        assert_eq!(faq.texts[&en].updated_at_ms, 9);
+    }
+
+    #[test]
+    fn changes_name_what_differs_and_nothing_else() {
+        let before = content(FaqState::Draft, &["en", "de"]);
+        assert_eq!(before.changes_since(None), [FaqChange::Made]);
+        assert_eq!(before.changes_since(Some(&before)), []);
+        let mut after = content(FaqState::Published, &["en", "fr"]);
+        after.tags.push("ps5".to_owned());
+        after.texts.get_mut(&language("en")).unwrap().checked_at_ms = 8;
+        let expected = [
+            FaqChange::State(FaqState::Published),
+            FaqChange::Tags,
+            FaqChange::Checked(language("en")),
+            FaqChange::Text(language("fr")),
+            FaqChange::TextRemoved(language("de")),
+        ];
+        assert_eq!(after.changes_since(Some(&before)), expected);
     }
 
     #[test]

@@ -94,6 +94,13 @@ pub fn is_script(headers: &HeaderMap) -> bool {
     headers.get("x-requested-with").is_some_and(|value| value == "lifeline")
 }
 
+/// Whether a browser says that another site sends this.
+#[must_use]
+pub fn is_from_elsewhere(headers: &HeaderMap) -> bool {
+    let site = headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
+    site.is_some_and(|site| !matches!(site, b"same-origin" | b"none"))
+}
+
 /// RFC 9457.
 #[derive(serde::Serialize, utoipa::ToSchema)]
 pub struct Problem<'a> {

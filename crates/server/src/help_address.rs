@@ -1,41 +1,35 @@
 //! The page of the help center that a link asks for.
 
 use crate::failure::Failure;
-use crate::pages::frame::{base_path, id_and_slug};
+use crate::library::{Shelf, faq_page, section_page};
+use crate::pages::frame::base_path;
 use crate::server::Server;
-use domain::ids::FaqId;
 use domain::language::Language;
 use domain::link::HelpTarget;
+use store::apps::App;
 use store::links::KeptLink;
 
-/// Its address. What was published when the link was made may be gone by now: then it is the front page.
+/// Its address, in the form that answers without a further redirect. What was published when the link was made may be
+/// gone by now, or the link's own filter may leave it out: then it is the front page.
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn of_link(server: &Server, link: &KeptLink, language: Language) -> Result<String, Failure> {
+pub async fn of_link(server: &Server, app: &App, link: &KeptLink, language: Language) -> Result<String, Failure> {
+    let base = base_path(language, &app.domain_name, app.app_id, &app.name);
+    let catalog = server.library.catalog(&server.store, app).await?;
+    let shelf = Shelf::new(catalog, language, link.content.faq_filter.iter().cloned().collect(), &base, "");
     let page = match &link.content.help {
         HelpTarget::Front => None,
-        HelpTarget::Section(id) => {
-            let title = server.store.section_title(link.domain_id, link.app_id, *id).await?;
-            title.map(|title| format!("section/{}/", id_and_slug(id.0, &title)))
-        }
+        HelpTarget::Section(id) => shelf.section(*id).and_then(|(section, _)| {
+            shelf.section_text(section).map(|text| section_page(section.section_id, &text.title))
+        }),
         HelpTarget::Faq(id) => {
-            let title = faq_title(server, link, *id).await?;
-            title.map(|title| format!("faq/{}/", id_and_slug(id.0, &title)))
+            shelf.faq(*id).and_then(|faq| shelf.title(faq)).map(|(_, title)| faq_page(*id, &title.title))
         }
         HelpTarget::Search(term) => {
             let query: String = form_urlencoded::byte_serialize(term.as_bytes()).collect();
             Some(format!("search?q={query}"))
         }
     };
-    let base = base_path(language, &link.domain_name, link.app_id, &link.app_name);
-    Ok(format!("{base}{}", page.unwrap_or_default()))
-}
-
-/// The title of a FAQ; none where it is gone, or where the link's own filter leaves it out.
-async fn faq_title(server: &Server, link: &KeptLink, faq_id: FaqId) -> Result<Option<String>, Failure> {
-    let found = server.store.faq_title(link.domain_id, link.app_id, faq_id).await?;
-    let filter = link.content.faq_filter.as_ref();
-    let shown = found.filter(|(_, tags)| filter.is_none_or(|filter| filter.matches(tags)));
-    Ok(shown.map(|(title, _)| title))
+    Ok(shelf.address(&page.unwrap_or_default()))
 }

@@ -21,6 +21,8 @@ mod help;
 mod help_address;
 mod hits;
 mod inbox;
+mod language_choice;
+mod library;
 pub mod limits;
 mod listen;
 mod live;

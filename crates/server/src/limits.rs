@@ -53,6 +53,24 @@ pub const PASSWORD_CHARACTERS: std::ops::RangeInclusive<usize> = 10..=200;
 pub const CLEAN_EVERY: Duration = Duration::from_secs(60);
 /// FAQs of a section shown on the front page.
 pub const FAQS_ON_FRONT: usize = 4;
+/// FAQs of a section shown beside the chat on a wide screen.
+pub const FAQS_BESIDE_CHAT: usize = 3;
+/// Apps whose help content is kept in memory; the least read are forgotten first.
+pub const LIBRARY_APPS_MAX: usize = 256;
+/// Suggestions shown while typing.
+pub const SUGGESTIONS_MAX: usize = 5;
+/// Searches from one address a minute, each pause in typing being one: many players may share an address.
+pub const SEARCHES_PER_ADDRESS: u32 = 1_200;
+/// Votes on FAQs from one address a minute.
+pub const VOTES_PER_ADDRESS: u32 = 60;
+/// How long a browser without a session is known as one that has voted.
+pub const READER_LIFE_MS: i64 = 180 * 24 * 60 * 60 * 1000;
+/// Addresses of one sitemap, in all languages together.
+pub const SITEMAP_ADDRESSES_MAX: usize = 20_000;
+/// FAQs that an FAQ's page names as related.
+pub const RELATED_MAX: usize = 4;
+/// The most of an FAQ's text that previews of its address are given, in characters.
+pub const DESCRIPTION_CHARACTERS_MAX: usize = 160;
 /// Hits shown by the search.
 pub const SEARCH_HITS_MAX: usize = 20;
 /// A form of our own pages: a message of 5,000 characters takes up to 60 kB when every byte of it is escaped.

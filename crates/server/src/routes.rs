@@ -25,6 +25,7 @@ pub fn router(server: Server) -> Router {
             get(async |Path(name): Path<String>, headers: HeaderMap| assets::serve(&name, &headers)),
         );
     routes
+        .fallback(help::elsewhere)
         .layer(CatchPanicLayer::custom(|_| {
             axum::response::IntoResponse::into_response(crate::failure::Failure::broken("a handler panicked"))
         }))
@@ -66,7 +67,11 @@ fn player_routes() -> Router<Server> {
         .route("/{domain}/hc/{lang}/{app}/", get(help::front))
         .route("/{domain}/hc/{lang}/{app}/section/{section}/", get(help::section))
         .route("/{domain}/hc/{lang}/{app}/faq/{faq}/", get(help::faq))
+        .route("/{domain}/hc/{lang}/{app}/faq/{faq}/vote", post(help::vote))
         .route("/{domain}/hc/{lang}/{app}/search", get(help::search))
+        .route("/{domain}/hc/{lang}/{app}/search/suggestions", get(help::suggestions))
+        .route("/{domain}/hc/{lang}/{app}/sitemap.xml", get(help::sitemap))
+        .route("/{domain}/logo/{app}/{hash}", get(help::logo))
         .route("/{domain}/hc/{lang}/{app}/chat/", get(chat::chat))
         .route("/{domain}/hc/{lang}/{app}/chat/issue", post(chat::start))
         .route("/{domain}/hc/{lang}/{app}/chat/messages", get(chat::fetch).post(chat::say))

@@ -4,9 +4,10 @@ use crate::address::TrustedProxies;
 use crate::assets::Assets;
 use crate::clock::Clock;
 use crate::hits::HitRecorder;
+use crate::library::Library;
 use crate::limits::{
-    MESSAGES_PER_PLAYER, PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, WRONG_PASSWORDS_MAX,
-    WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS,
+    MESSAGES_PER_PLAYER, PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, SEARCHES_PER_ADDRESS, VOTES_PER_ADDRESS,
+    WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS,
 };
 use crate::live::{Live, Topic};
 use crate::public_url::PublicUrl;
@@ -36,6 +37,8 @@ pub struct Inner {
     pub limits: Limits,
     /// Wake-ups.
     pub live: Live,
+    /// Published help content.
+    pub library: Library,
     /// Hits of links on their way to the store.
     pub hits: HitRecorder,
     /// Style sheets and scripts.
@@ -84,6 +87,10 @@ pub struct Limits {
     pub unknown_codes: RateLimit<IpAddr>,
     /// Messages of a player, however many browsers they come from.
     pub messages: RateLimit<Topic>,
+    /// Searches from an address, and suggestions.
+    pub searches: RateLimit<IpAddr>,
+    /// Votes on FAQs from an address.
+    pub votes: RateLimit<IpAddr>,
     /// Wrong passwords from an address.
     pub wrong_passwords: RateLimit<IpAddr>,
     /// Wrong passwords for an account, by its e-mail address's hash.
@@ -99,6 +106,8 @@ impl Limits {
             failed_keys: RateLimit::new(settings.failed_keys_per_address, RATE_WINDOW_MS),
             unknown_codes: RateLimit::new(settings.unknown_codes_per_address, RATE_WINDOW_MS),
             messages: RateLimit::new(MESSAGES_PER_PLAYER, RATE_WINDOW_MS),
+            searches: RateLimit::new(SEARCHES_PER_ADDRESS, RATE_WINDOW_MS),
+            votes: RateLimit::new(VOTES_PER_ADDRESS, RATE_WINDOW_MS),
             wrong_passwords: RateLimit::new(WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_WINDOW_MS),
             wrong_passwords_for: RateLimit::new(WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS),
         }
@@ -114,6 +123,7 @@ impl Inner {
             limits: Limits::new(&settings),
             assets: Assets::load(),
             live: Live::default(),
+            library: Library::default(),
             password_slots: Semaphore::new(PASSWORDS_COMPARED_AT_ONCE),
             stream_slots: Arc::new(Semaphore::new(crate::limits::STREAMS_MAX)),
             stopping: CancellationToken::new(),

@@ -23,6 +23,7 @@ pub struct Vault {
     codes: [u8; 32],
     cookies: [u8; 32],
     forms: [u8; 32],
+    voters: [u8; 32],
     secrets: XChaCha20Poly1305,
 }
 
@@ -56,6 +57,7 @@ impl Vault {
             codes: mac(key, &[b"link codes"]),
             cookies: mac(key, &[b"cookies"]),
             forms: mac(key, &[b"forms"]),
+            voters: mac(key, &[b"voters"]),
             secrets: XChaCha20Poly1305::new(&mac(key, &[b"secrets"]).into()),
         }
     }
@@ -92,6 +94,12 @@ impl Vault {
     #[must_use]
     pub fn form_token_fits(&self, session: &[u8], token: &str) -> bool {
         self.form_token(session).as_bytes().ct_eq(token.as_bytes()).into()
+    }
+
+    /// What is kept of somebody who votes.
+    #[must_use]
+    pub fn voter(&self, name: &[u8]) -> [u8; 16] {
+        half(mac(&self.voters, &[name]))
     }
 
     /// Encrypts a secret for the database.

@@ -5,7 +5,9 @@
 
 use crate::cookies;
 use crate::failure::Failure;
+use crate::limits::READER_LIFE_MS;
 use crate::pages::frame::{PlayerBadge, base_path};
+use crate::random;
 use crate::server::{Inner, Server};
 use axum::http::HeaderMap;
 use domain::ids::{AppId, DomainId, LinkId, SessionId};
@@ -91,6 +93,18 @@ impl Visitor {
     #[must_use]
     pub fn app_base(&self, language: Language) -> String {
         base_path(language, &self.app.domain_name, self.app.app_id, &self.app.name)
+    }
+
+    /// Whose vote it is: the same for all pages of a session, or of a browser without one that has voted before.
+    #[must_use]
+    pub fn voter(&self, server: &Inner, headers: &HeaderMap) -> Option<[u8; 16]> {
+        match &self.session {
+            Some(session) => Some(server.vault.voter(session.session_id.0.as_bytes())),
+            None => server
+                .vault
+                .read_cookie(READER_COOKIE, cookies::read(headers, READER_COOKIE)?)
+                .map(|reader| server.vault.voter(&reader)),
+        }
     }
 
     /// The token of this session's forms; empty without a session, which has no forms.
@@ -226,6 +240,20 @@ impl SessionCookie {
             issued_at_ms: i64::from_be_bytes(issued_at_ms),
         })
     }
+}
+
+/// Knows a browser without a session again that has voted. No personal data.
+const READER_COOKIE: &str = "ll_reader";
+
+/// Makes a browser known as one that votes: its voter, and the `Set-Cookie` value.
+///
+/// # Errors
+/// When there is no randomness.
+pub fn new_reader(server: &Inner) -> Result<([u8; 16], String), Failure> {
+    let reader = random::bytes::<16>()?;
+    let signed = server.vault.sign_cookie(READER_COOKIE, &reader);
+    let secure = server.settings.public_url.is_secure();
+    Ok((server.vault.voter(&reader), cookies::write(READER_COOKIE, &signed, READER_LIFE_MS / 1000, secure)))
 }
 
 /// The `Set-Cookie` value that removes an app's session from a browser.

@@ -4,6 +4,7 @@ where-you-are = مكانك الحالي
 help = المساعدة
 chat = الدردشة
 see-all-help = عرض كل المساعدة
+notice = تنبيه
 count-new = { $count ->
     [zero] لا ردود جديدة
     [one] رد جديد واحد
@@ -46,6 +47,15 @@ section-empty = ما زلنا نكتب محتوى هذا القسم.
 ## An article
 updated = آخر تحديث: { $date }
 more-on-this = المزيد عن هذا الموضوع
+not-translated = هذا المقال غير متاح بعد بلغتك ({ $language }).
+article-missing = هذا المقال غير موجود هنا
+article-missing-text = ربما نُقل إلى مكان آخر، أو أنه لا يناسب ما طلبته لعبتك.
+was-this-helpful = هل أفادك هذا المقال؟
+helpful = نعم، أفادني
+not-helpful = لا
+thanks-for-vote = شكرًا لإخبارنا.
+sorry-for-vote = شكرًا لإخبارنا. اكتب إلى الفريق: يمكنه رؤية المقال الذي قرأته.
+chat-about-this = اسأل عن هذا في الدردشة
 
 ## Search
 search-label = البحث في مركز المساعدة
@@ -54,6 +64,9 @@ search = بحث
 search-results = نتائج البحث
 nothing-found = لا توجد نتائج عن «{ $query }»
 searched-filtered = شمل البحث المقالات التي تناسب سؤال لعبتك فقط.
+did-you-mean = هل تقصد «{ $query }»؟
+nearest = أقرب المقالات إلى بحثك
+suggestions = اقتراحات
 search-advice = جرّب كلمات أقل، أو رمز الخطأ وحده.
 search-ask-team = أو اسأل الفريق: يمكنه البحث عن الإجابة من أجلك.
 found = { $count ->
@@ -82,6 +95,7 @@ new-conversation = محادثة جديدة
 your-message = رسالتك
 write-a-message = اكتب رسالة
 send = إرسال
+about-article = بخصوص المقال «{ $title }»
 new-messages = رسائل جديدة
 automatic = تلقائي
 sending = جارٍ الإرسال…

@@ -4,6 +4,7 @@ where-you-are = Къде се намирате
 help = Помощ
 chat = Чат
 see-all-help = Виж всички помощни статии
+notice = Известие
 count-new = { $count ->
     [one] { $count } нов отговор
    *[other] { $count } нови отговора
@@ -38,6 +39,15 @@ section-empty = Този раздел все още се подготвя.
 ## An article
 updated = Обновено: { $date }
 more-on-this = Още по темата
+not-translated = Тази статия още не е налична на вашия език ({ $language }).
+article-missing = Тази статия не е тук
+article-missing-text = Може да е преместена или да не отговаря на въпроса от играта.
+was-this-helpful = Помогна ли ви това?
+helpful = Да, помогна
+not-helpful = Не
+thanks-for-vote = Благодарим за отговора.
+sorry-for-vote = Благодарим за отговора. Пишете на екипа: той вижда коя статия сте прочели.
+chat-about-this = Обсъди това в чата
 
 ## Search
 search-label = Търсене в помощния център
@@ -46,6 +56,9 @@ search = Търси
 search-results = Резултати от търсенето
 nothing-found = Няма нищо намерено за „{ $query }“
 searched-filtered = Търсено е само в статиите, които отговарят на въпроса от играта.
+did-you-mean = Може би търсите „{ $query }“?
+nearest = Най-близо до търсеното
+suggestions = Предложения
 search-advice = Опитайте с по-малко думи или само с кода на грешката.
 search-ask-team = Или попитайте екипа: той може да провери вместо вас.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Нов разговор
 your-message = Вашето съобщение
 write-a-message = Напишете съобщение
 send = Изпрати
+about-article = За статията „{ $title }“
 new-messages = Нови съобщения
 automatic = Автоматично
 sending = Изпраща се…

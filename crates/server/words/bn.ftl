@@ -4,6 +4,7 @@ where-you-are = আপনি যেখানে আছেন
 help = সহায়তা
 chat = চ্যাট
 see-all-help = সব সহায়তা দেখুন
+notice = বিজ্ঞপ্তি
 count-new = { $count ->
     [one] { $count }টি নতুন উত্তর
    *[other] { $count }টি নতুন উত্তর
@@ -38,6 +39,15 @@ section-empty = এই বিভাগটি এখনও লেখা হচ্
 ## An article
 updated = আপডেট করা হয়েছে: { $date }
 more-on-this = এ বিষয়ে আরও
+not-translated = এই নিবন্ধটি এখনও { $language } ভাষায় নেই।
+article-missing = এই নিবন্ধটি এখানে নেই
+article-missing-text = এটি হয়তো অন্য কোথাও সরানো হয়েছে, অথবা আপনার গেম যা চেয়েছে তার সঙ্গে মেলে না।
+was-this-helpful = এটি কি সাহায্য করেছে?
+helpful = হ্যাঁ, সাহায্য করেছে
+not-helpful = না
+thanks-for-vote = জানানোর জন্য ধন্যবাদ।
+sorry-for-vote = জানানোর জন্য ধন্যবাদ। টিমকে লিখুন: আপনি কোন নিবন্ধ পড়েছেন, তাঁরা তা দেখতে পান।
+chat-about-this = এ বিষয়ে চ্যাট করুন
 
 ## Search
 search-label = সহায়তা কেন্দ্রে খুঁজুন
@@ -46,6 +56,9 @@ search = খুঁজুন
 search-results = খোঁজার ফলাফল
 nothing-found = “{ $query }”-এর জন্য কিছু পাওয়া যায়নি
 searched-filtered = শুধু আপনার গেমের প্রশ্নের সঙ্গে মেলে এমন নিবন্ধে খোঁজা হয়েছে।
+did-you-mean = আপনি কি “{ $query }” বোঝাতে চেয়েছেন?
+nearest = সবচেয়ে কাছাকাছি নিবন্ধ
+suggestions = পরামর্শ
 search-advice = কম শব্দ দিয়ে বা শুধু এরর কোডটি দিয়ে চেষ্টা করুন।
 search-ask-team = অথবা টিমকে জিজ্ঞাসা করুন: তাঁরা আপনার জন্য খুঁজে দিতে পারেন।
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = নতুন কথোপকথন
 your-message = আপনার বার্তা
 write-a-message = বার্তা লিখুন
 send = পাঠান
+about-article = “{ $title }” নিবন্ধটি সম্পর্কে
 new-messages = নতুন বার্তা
 automatic = স্বয়ংক্রিয়
 sending = পাঠানো হচ্ছে…

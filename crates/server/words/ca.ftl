@@ -4,6 +4,7 @@ where-you-are = On ets
 help = Ajuda
 chat = Xat
 see-all-help = Mostra tota l’ajuda
+notice = Avís
 count-new = { $count ->
     [one] { $count } resposta nova
     [many] { $count } de respostes noves
@@ -40,6 +41,15 @@ section-empty = Aquesta secció encara s’està escrivint.
 ## An article
 updated = Última actualització: { $date }
 more-on-this = Més sobre això
+not-translated = Aquest article encara no està disponible en el teu idioma ({ $language }).
+article-missing = Aquest article no és aquí
+article-missing-text = Potser s’ha mogut de lloc o no encaixa amb el que ha demanat el joc.
+was-this-helpful = T’ha servit?
+helpful = Sí, m’ha servit
+not-helpful = No m’ha servit
+thanks-for-vote = Gràcies per dir-nos-ho.
+sorry-for-vote = Gràcies per dir-nos-ho. Escriu a l’equip: veuen quin article has llegit.
+chat-about-this = Parla’n al xat
 
 ## Search
 search-label = Cerca al centre d’ajuda
@@ -48,6 +58,9 @@ search = Cerca
 search-results = Resultats de la cerca
 nothing-found = No s’ha trobat res per a «{ $query }»
 searched-filtered = Només s’ha cercat en els articles que encaixen amb la pregunta del joc.
+did-you-mean = Volies dir «{ $query }»?
+nearest = Això és el que més s’hi acosta
+suggestions = Suggeriments
 search-advice = Prova amb menys paraules o només amb el codi d’error.
 search-ask-team = O pregunta-ho a l’equip: t’ho poden buscar.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Conversa nova
 your-message = El teu missatge
 write-a-message = Escriu un missatge
 send = Envia
+about-article = Sobre l’article «{ $title }»
 new-messages = Missatges nous
 automatic = Automàtic
 sending = S’està enviant…

@@ -4,6 +4,7 @@ where-you-are = Kde se nacházíte
 help = Nápověda
 chat = Chat
 see-all-help = Zobrazit celou nápovědu
+notice = Oznámení
 count-new = { $count ->
     [one] { $count } nová odpověď
     [few] { $count } nové odpovědi
@@ -42,6 +43,15 @@ section-empty = Tato sekce se ještě píše.
 ## An article
 updated = Aktualizováno: { $date }
 more-on-this = Více k tématu
+not-translated = Tento článek zatím není ve vašem jazyce ({ $language }).
+article-missing = Tento článek tu není
+article-missing-text = Možná se přesunul, nebo neodpovídá tomu, co si vaše hra vyžádala.
+was-this-helpful = Pomohlo vám to?
+helpful = Ano, pomohlo
+not-helpful = Ne
+thanks-for-vote = Děkujeme za odpověď.
+sorry-for-vote = Děkujeme za odpověď. Napište týmu, uvidí, který článek jste četli.
+chat-about-this = Zeptat se na to v chatu
 
 ## Search
 search-label = Prohledat centrum nápovědy
@@ -50,6 +60,9 @@ search = Hledat
 search-results = Výsledky hledání
 nothing-found = Pro „{ $query }“ jsme nic nenašli
 searched-filtered = Prohledali jsme jen články, které odpovídají dotazu vaší hry.
+did-you-mean = Mysleli jste „{ $query }“?
+nearest = Tohle je tomu nejblíž
+suggestions = Návrhy
 search-advice = Zkuste méně slov nebo samotný kód chyby.
 search-ask-team = Nebo se zeptejte týmu, rád vám odpověď vyhledá.
 found = { $count ->
@@ -76,6 +89,7 @@ new-conversation = Nová konverzace
 your-message = Vaše zpráva
 write-a-message = Napište zprávu
 send = Odeslat
+about-article = K článku „{ $title }“
 new-messages = Nové zprávy
 automatic = Automaticky
 sending = Odesílá se…

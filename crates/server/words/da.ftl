@@ -4,6 +4,7 @@ where-you-are = Her er du
 help = Hjælp
 chat = Chat
 see-all-help = Se al hjælp
+notice = Meddelelse
 count-new = { $count ->
     [one] { $count } nyt svar
    *[other] { $count } nye svar
@@ -38,6 +39,15 @@ section-empty = Vi er stadig ved at skrive denne sektion.
 ## An article
 updated = Opdateret { $date }
 more-on-this = Mere om emnet
+not-translated = Denne artikel findes ikke på dit sprog ({ $language }) endnu.
+article-missing = Denne artikel er her ikke
+article-missing-text = Den er måske flyttet, eller den passer ikke til det, dit spil spurgte om.
+was-this-helpful = Hjalp det her?
+helpful = Ja, det hjalp
+not-helpful = Nej
+thanks-for-vote = Tak for dit svar.
+sorry-for-vote = Tak for dit svar. Skriv til teamet: De kan se, hvilken artikel du har læst.
+chat-about-this = Chat om det her
 
 ## Search
 search-label = Søg i hjælpecenteret
@@ -46,6 +56,9 @@ search = Søg
 search-results = Søgeresultater
 nothing-found = Vi fandt ikke noget om ”{ $query }”
 searched-filtered = Vi søgte kun i artikler, der passer til dit spils spørgsmål.
+did-you-mean = Mente du ”{ $query }”?
+nearest = Disse kommer tættest på
+suggestions = Forslag
 search-advice = Prøv med færre ord eller kun fejlkoden.
 search-ask-team = Eller spørg teamet: De kan finde svaret for dig.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Ny samtale
 your-message = Din besked
 write-a-message = Skriv en besked
 send = Send
+about-article = Om artiklen ”{ $title }”
 new-messages = Nye beskeder
 automatic = Automatisk
 sending = Sender…

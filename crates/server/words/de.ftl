@@ -4,6 +4,7 @@ where-you-are = Wo du gerade bist
 help = Hilfe
 chat = Chat
 see-all-help = Gesamte Hilfe ansehen
+notice = Hinweis
 count-new = { $count ->
     [one] { $count } neue Antwort
    *[other] { $count } neue Antworten
@@ -38,6 +39,15 @@ section-empty = An diesem Bereich wird noch geschrieben.
 ## An article
 updated = Aktualisiert: { $date }
 more-on-this = Mehr dazu
+not-translated = Diesen Artikel gibt es noch nicht auf { $language }.
+article-missing = Diesen Artikel gibt es hier nicht
+article-missing-text = Vielleicht ist er umgezogen, oder er passt nicht zu dem, wonach dein Spiel gefragt hat.
+was-this-helpful = Hat dir das geholfen?
+helpful = Ja, hat geholfen
+not-helpful = Nein
+thanks-for-vote = Danke für deine Rückmeldung.
+sorry-for-vote = Danke für deine Rückmeldung. Schreib dem Team: Es sieht, welchen Artikel du gelesen hast.
+chat-about-this = Im Chat dazu fragen
 
 ## Search
 search-label = Hilfebereich durchsuchen
@@ -46,6 +56,9 @@ search = Suchen
 search-results = Suchergebnisse
 nothing-found = Nichts gefunden zu „{ $query }“
 searched-filtered = Es wurden nur Artikel durchsucht, die zur Frage aus deinem Spiel passen.
+did-you-mean = Meintest du „{ $query }“?
+nearest = Das kommt dem am nächsten
+suggestions = Vorschläge
 search-advice = Versuch es mit weniger Wörtern oder nur mit dem Fehlercode.
 search-ask-team = Oder frag das Team: Es kann für dich nachsehen.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Neue Unterhaltung
 your-message = Deine Nachricht
 write-a-message = Nachricht schreiben
 send = Senden
+about-article = Es geht um den Artikel „{ $title }“
 new-messages = Neue Nachrichten
 automatic = Automatisch
 sending = Wird gesendet …

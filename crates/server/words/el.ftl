@@ -4,6 +4,7 @@ where-you-are = Πού βρίσκεσαι
 help = Βοήθεια
 chat = Chat
 see-all-help = Δες όλη τη βοήθεια
+notice = Ανακοίνωση
 count-new = { $count ->
     [one] { $count } νέα απάντηση
    *[other] { $count } νέες απαντήσεις
@@ -38,6 +39,15 @@ section-empty = Αυτή η ενότητα γράφεται ακόμα.
 ## An article
 updated = Ενημέρωση: { $date }
 more-on-this = Περισσότερα για αυτό
+not-translated = Αυτό το άρθρο δεν υπάρχει ακόμα στα { $language }.
+article-missing = Αυτό το άρθρο δεν βρίσκεται εδώ
+article-missing-text = Ίσως έχει μετακινηθεί ή δεν ταιριάζει με αυτό που ζήτησε το παιχνίδι σου.
+was-this-helpful = Σε βοήθησε αυτό;
+helpful = Ναι, με βοήθησε
+not-helpful = Όχι
+thanks-for-vote = Ευχαριστούμε που μας το είπες.
+sorry-for-vote = Ευχαριστούμε που μας το είπες. Γράψε στην ομάδα, βλέπει ποιο άρθρο διάβασες.
+chat-about-this = Μίλησε για αυτό στο chat
 
 ## Search
 search-label = Αναζήτηση στο κέντρο βοήθειας
@@ -46,6 +56,9 @@ search = Αναζήτηση
 search-results = Αποτελέσματα αναζήτησης
 nothing-found = Δεν βρέθηκε τίποτα για «{ $query }»
 searched-filtered = Η αναζήτηση έγινε μόνο σε άρθρα που ταιριάζουν με την ερώτηση του παιχνιδιού σου.
+did-you-mean = Μήπως εννοείς «{ $query }»;
+nearest = Αυτά είναι τα πιο κοντινά
+suggestions = Προτάσεις
 search-advice = Δοκίμασε λιγότερες λέξεις ή μόνο τον κωδικό σφάλματος.
 search-ask-team = Ή ρώτησε την ομάδα, μπορεί να το ψάξει για εσένα.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Νέα συνομιλία
 your-message = Το μήνυμά σου
 write-a-message = Γράψε ένα μήνυμα
 send = Αποστολή
+about-article = Για το άρθρο «{ $title }»
 new-messages = Νέα μηνύματα
 automatic = Αυτόματο
 sending = Αποστολή…

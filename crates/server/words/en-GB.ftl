@@ -4,6 +4,7 @@ where-you-are = Where you are
 help = Help
 chat = Chat
 see-all-help = See all help
+notice = Notice
 count-new = { $count ->
     [one] { $count } new answer
    *[other] { $count } new answers
@@ -38,6 +39,15 @@ section-empty = This section is still being written.
 ## An article
 updated = Updated { $date }
 more-on-this = More on this
+not-translated = This article is not available in { $language } yet.
+article-missing = This article is not here
+article-missing-text = It may have moved, or it does not fit what your game asked for.
+was-this-helpful = Did this help?
+helpful = Yes, it helped
+not-helpful = No
+thanks-for-vote = Thanks for letting us know.
+sorry-for-vote = Thanks for letting us know. Write to the team: they see which article you have read.
+chat-about-this = Chat about this
 
 ## Search
 search-label = Search the help centre
@@ -46,6 +56,9 @@ search = Search
 search-results = Search results
 nothing-found = Nothing found for ‘{ $query }’
 searched-filtered = Only articles that fit your game’s question were searched.
+did-you-mean = Did you mean ‘{ $query }’?
+nearest = These come closest
+suggestions = Suggestions
 search-advice = Try fewer words, or the error code by itself.
 search-ask-team = Or ask the team: they can look it up for you.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = New conversation
 your-message = Your message
 write-a-message = Write a message
 send = Send
+about-article = About the article ‘{ $title }’
 new-messages = New messages
 automatic = Automatic
 sending = Sending…

@@ -7,6 +7,8 @@ where-you-are = Where you are
 help = Help
 chat = Chat
 see-all-help = See all help
+# The name of a line on top of all pages ("servers are down, we know"), for screen readers.
+notice = Notice
 # Beside a number, for screen readers.
 count-new = { $count ->
     [one] { $count } new answer
@@ -46,6 +48,18 @@ section-empty = This section is still being written.
 ## An article
 updated = Updated { $date }
 more-on-this = More on this
+# $language is the name of the reader's language, in that language: the article is shown in another one.
+not-translated = This article is not there in { $language } yet.
+article-missing = This article is not here
+article-missing-text = It may have moved, or it does not fit what your game asked for.
+was-this-helpful = Did this help?
+# Two buttons.
+helpful = Yes, it helped
+not-helpful = No
+thanks-for-vote = Thanks for telling us.
+sorry-for-vote = Thanks for telling us. Write to the team: they see which article you have read.
+# A button.
+chat-about-this = Chat about this
 
 ## Search
 search-label = Search the help center
@@ -54,6 +68,12 @@ search = Search
 search-results = Search results
 nothing-found = Nothing found for “{ $query }”
 searched-filtered = Only articles that fit your game's question were searched.
+# The whole line is a link. $query is what was searched for, spelled otherwise.
+did-you-mean = Did you mean “{ $query }”?
+# Over articles that have little to do with what was searched for, since nothing fits.
+nearest = These come closest
+# The list under the search field while typing, for screen readers.
+suggestions = Suggestions
 search-advice = Try fewer words, or the error code by itself.
 search-ask-team = Or ask the team: they can look it up for you.
 found = { $count ->
@@ -78,6 +98,8 @@ new-conversation = New conversation
 your-message = Your message
 write-a-message = Write a message
 send = Send
+# Over the field for a message: the player comes from this article.
+about-article = About the article “{ $title }”
 new-messages = New messages
 # A mark on what a rule wrote, not a person.
 automatic = Automatic

@@ -4,6 +4,7 @@ where-you-are = Dónde estás
 help = Ayuda
 chat = Chat
 see-all-help = Ver toda la ayuda
+notice = Aviso
 count-new = { $count ->
     [one] { $count } respuesta nueva
     [many] { $count } de respuestas nuevas
@@ -40,6 +41,15 @@ section-empty = Todavía estamos escribiendo esta sección.
 ## An article
 updated = Actualizado: { $date }
 more-on-this = Más sobre este tema
+not-translated = Este artículo todavía no está en tu idioma: { $language }.
+article-missing = Este artículo no está aquí
+article-missing-text = Tal vez se movió o no corresponde a lo que pidió tu juego.
+was-this-helpful = ¿Te sirvió este artículo?
+helpful = Sí, me sirvió
+not-helpful = No me sirvió
+thanks-for-vote = Gracias por contarnos.
+sorry-for-vote = Gracias por contarnos. Escríbele al equipo: pueden ver qué artículo leíste.
+chat-about-this = Preguntar sobre esto en el chat
 
 ## Search
 search-label = Buscar en el centro de ayuda
@@ -48,6 +58,9 @@ search = Buscar
 search-results = Resultados de la búsqueda
 nothing-found = No se encontró nada para “{ $query }”
 searched-filtered = Solo se buscó en los artículos que corresponden a la consulta de tu juego.
+did-you-mean = ¿Quisiste decir “{ $query }”?
+nearest = Lo más parecido que hay
+suggestions = Sugerencias
 search-advice = Intenta con menos palabras o solo con el código de error.
 search-ask-team = O pregúntale al equipo: lo pueden buscar por ti.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Nueva conversación
 your-message = Tu mensaje
 write-a-message = Escribe un mensaje
 send = Enviar
+about-article = Sobre el artículo “{ $title }”
 new-messages = Mensajes nuevos
 automatic = Automático
 sending = Enviando…

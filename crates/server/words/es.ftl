@@ -4,6 +4,7 @@ where-you-are = Dónde estás
 help = Ayuda
 chat = Chat
 see-all-help = Ver toda la ayuda
+notice = Aviso
 count-new = { $count ->
     [one] { $count } respuesta nueva
     [many] { $count } de respuestas nuevas
@@ -40,6 +41,15 @@ section-empty = Todavía estamos escribiendo esta sección.
 ## An article
 updated = Actualizado: { $date }
 more-on-this = Más sobre esto
+not-translated = Este artículo aún no está en tu idioma ({ $language }).
+article-missing = Este artículo no está aquí
+article-missing-text = Puede que se haya movido o que no encaje con lo que ha pedido tu juego.
+was-this-helpful = ¿Te ha servido este artículo?
+helpful = Sí, me ha servido
+not-helpful = No me ha servido
+thanks-for-vote = Gracias por decírnoslo.
+sorry-for-vote = Gracias por decírnoslo. Escribe al equipo: pueden ver qué artículo has leído.
+chat-about-this = Hablar de esto en el chat
 
 ## Search
 search-label = Buscar en el centro de ayuda
@@ -48,6 +58,9 @@ search = Buscar
 search-results = Resultados de la búsqueda
 nothing-found = No se ha encontrado nada para «{ $query }»
 searched-filtered = Solo se ha buscado en los artículos que encajan con la consulta de tu juego.
+did-you-mean = ¿Querías decir «{ $query }»?
+nearest = Esto es lo más parecido
+suggestions = Sugerencias
 search-advice = Prueba con menos palabras o solo con el código de error.
 search-ask-team = O pregunta al equipo: pueden buscarlo por ti.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Nueva conversación
 your-message = Tu mensaje
 write-a-message = Escribe un mensaje
 send = Enviar
+about-article = Sobre el artículo «{ $title }»
 new-messages = Mensajes nuevos
 automatic = Automático
 sending = Enviando…

@@ -4,6 +4,7 @@ where-you-are = جایی که هستید
 help = راهنما
 chat = گفتگو
 see-all-help = دیدن همهٔ راهنما
+notice = اطلاعیه
 count-new = { $count ->
     [one] { $count } پاسخ جدید
    *[other] { $count } پاسخ جدید
@@ -38,6 +39,15 @@ section-empty = این بخش هنوز در حال نوشته شدن است.
 ## An article
 updated = به‌روزرسانی: { $date }
 more-on-this = بیشتر در این باره
+not-translated = این مقاله هنوز به زبان { $language } موجود نیست.
+article-missing = این مقاله اینجا نیست
+article-missing-text = شاید جابه‌جا شده باشد یا با درخواست بازی شما جور نباشد.
+was-this-helpful = این مقاله کمک کرد؟
+helpful = بله، کمک کرد
+not-helpful = نه
+thanks-for-vote = ممنون که به ما گفتید.
+sorry-for-vote = ممنون که به ما گفتید. به تیم پیام بدهید: می‌بینند کدام مقاله را خوانده‌اید.
+chat-about-this = گفتگو در این باره
 
 ## Search
 search-label = جستجو در مرکز راهنما
@@ -46,6 +56,9 @@ search = جستجو
 search-results = نتایج جستجو
 nothing-found = چیزی برای «{ $query }» پیدا نشد
 searched-filtered = فقط مقاله‌های مرتبط با پرسش بازی شما جستجو شدند.
+did-you-mean = منظورتان «{ $query }» بود؟
+nearest = نزدیک‌ترین مقاله‌ها
+suggestions = پیشنهادها
 search-advice = با کلمه‌های کمتر یا فقط با کد خطا امتحان کنید.
 search-ask-team = یا از تیم بپرسید: می‌توانند آن را برایتان پیدا کنند.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = گفتگوی جدید
 your-message = پیام شما
 write-a-message = پیامی بنویسید
 send = ارسال
+about-article = دربارهٔ مقالهٔ «{ $title }»
 new-messages = پیام‌های جدید
 automatic = خودکار
 sending = در حال ارسال…

@@ -4,6 +4,7 @@ where-you-are = Olet tässä
 help = Ohjeet
 chat = Chat
 see-all-help = Näytä kaikki ohjeet
+notice = Tiedote
 count-new = { $count ->
     [one] { $count } uusi vastaus
    *[other] { $count } uutta vastausta
@@ -38,6 +39,15 @@ section-empty = Tätä osiota kirjoitetaan vielä.
 ## An article
 updated = Päivitetty { $date }
 more-on-this = Lisää aiheesta
+not-translated = Tätä artikkelia ei ole vielä kielelläsi ({ $language }).
+article-missing = Tätä artikkelia ei ole täällä
+article-missing-text = Se on ehkä siirretty, tai se ei vastaa sitä, mitä pelisi pyysi.
+was-this-helpful = Auttoiko tämä?
+helpful = Kyllä, auttoi
+not-helpful = Ei
+thanks-for-vote = Kiitos, kun kerroit.
+sorry-for-vote = Kiitos, kun kerroit. Kirjoita tiimille, he näkevät, minkä artikkelin luit.
+chat-about-this = Juttele tästä chatissa
 
 ## Search
 search-label = Hae ohjekeskuksesta
@@ -46,6 +56,9 @@ search = Hae
 search-results = Hakutulokset
 nothing-found = Haulla ”{ $query }” ei löytynyt mitään
 searched-filtered = Haimme vain artikkeleista, jotka sopivat pelisi kysymykseen.
+did-you-mean = Tarkoititko ”{ $query }”?
+nearest = Nämä ovat lähimpänä hakuasi
+suggestions = Ehdotukset
 search-advice = Kokeile vähemmillä sanoilla tai pelkällä virhekoodilla.
 search-ask-team = Tai kysy tiimiltä, he voivat selvittää asian puolestasi.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Uusi keskustelu
 your-message = Viestisi
 write-a-message = Kirjoita viesti
 send = Lähetä
+about-article = Artikkelista ”{ $title }”
 new-messages = Uusia viestejä
 automatic = Automaattinen
 sending = Lähetetään…

@@ -4,6 +4,7 @@ where-you-are = Où tu es
 help = Aide
 chat = Chat
 see-all-help = Voir toute l’aide
+notice = Annonce
 count-new = { $count ->
     [one] { $count } nouvelle réponse
     [many] { $count } de nouvelles réponses
@@ -40,6 +41,15 @@ section-empty = Cette rubrique est encore en cours de rédaction.
 ## An article
 updated = Mis à jour : { $date }
 more-on-this = En savoir plus
+not-translated = Cet article n’est pas encore disponible dans ta langue ({ $language }).
+article-missing = Cet article n’est pas ici
+article-missing-text = Il a peut-être été déplacé, ou il ne correspond pas à ce que ton jeu a demandé.
+was-this-helpful = Cet article t’a été utile ?
+helpful = Oui, c’était utile
+not-helpful = Non
+thanks-for-vote = Merci pour ton retour.
+sorry-for-vote = Merci pour ton retour. Écris à l’équipe : elle voit quel article tu as lu.
+chat-about-this = En parler dans le chat
 
 ## Search
 search-label = Rechercher dans le centre d’aide
@@ -48,6 +58,9 @@ search = Rechercher
 search-results = Résultats de recherche
 nothing-found = Aucun résultat pour « { $query } »
 searched-filtered = La recherche ne porte que sur les articles liés à la question de ton jeu.
+did-you-mean = Tu voulais dire « { $query } » ?
+nearest = Ce qui s’en rapproche le plus
+suggestions = Propositions
 search-advice = Essaie avec moins de mots, ou avec le code d’erreur seul.
 search-ask-team = Ou demande à l’équipe : elle peut chercher pour toi.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Nouvelle conversation
 your-message = Ton message
 write-a-message = Écris un message
 send = Envoyer
+about-article = À propos de l’article « { $title } »
 new-messages = Nouveaux messages
 automatic = Automatique
 sending = Envoi…

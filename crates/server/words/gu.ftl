@@ -4,6 +4,7 @@ where-you-are = તમે અહીં છો
 help = મદદ
 chat = ચૅટ
 see-all-help = મદદના બધા લેખ જુઓ
+notice = સૂચના
 count-new = { $count ->
     [one] { $count } નવો જવાબ
    *[other] { $count } નવા જવાબ
@@ -38,6 +39,15 @@ section-empty = આ વિભાગ હજી તૈયાર થઈ રહ્�
 ## An article
 updated = છેલ્લું અપડેટ: { $date }
 more-on-this = આ વિશે વધુ
+not-translated = આ લેખ હજી { $language } ભાષામાં નથી.
+article-missing = આ લેખ અહીં નથી
+article-missing-text = કદાચ તેને બીજે ખસેડાયો છે અથવા તે ગેમમાંથી આવેલા સવાલ સાથે મેળ ખાતો નથી.
+was-this-helpful = શું આનાથી મદદ મળી?
+helpful = હા, મદદ મળી
+not-helpful = ના
+thanks-for-vote = જણાવવા બદલ આભાર.
+sorry-for-vote = જણાવવા બદલ આભાર. ટીમને લખો: તમે કયો લેખ વાંચ્યો છે તે તેઓ જોઈ શકે છે.
+chat-about-this = આ વિશે ચૅટ કરો
 
 ## Search
 search-label = સહાયતા કેન્દ્રમાં શોધો
@@ -46,6 +56,9 @@ search = શોધો
 search-results = શોધનાં પરિણામો
 nothing-found = “{ $query }” માટે કંઈ મળ્યું નથી
 searched-filtered = ગેમમાંથી આવેલા સવાલ સાથે મેળ ખાતા લેખમાં જ શોધ કરવામાં આવી.
+did-you-mean = શું તમે “{ $query }” શોધો છો?
+nearest = સૌથી નજીકના લેખ
+suggestions = સૂચનો
 search-advice = ઓછા શબ્દો વાપરીને અથવા ફક્ત એરર કોડથી શોધી જુઓ.
 search-ask-team = અથવા ટીમને પૂછો: તેઓ તમારા માટે તપાસ કરી શકે છે.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = નવી વાતચીત
 your-message = તમારો મેસેજ
 write-a-message = મેસેજ લખો
 send = મોકલો
+about-article = “{ $title }” લેખ વિશે
 new-messages = નવા મેસેજ
 automatic = ઑટોમૅટિક
 sending = મોકલાઈ રહ્યો છે…

@@ -4,6 +4,7 @@ where-you-are = आप यहाँ हैं
 help = मदद
 chat = चैट
 see-all-help = मदद के सभी लेख देखें
+notice = सूचना
 count-new = { $count ->
     [one] { $count } नया जवाब
    *[other] { $count } नए जवाब
@@ -38,6 +39,15 @@ section-empty = यह सेक्शन अभी तैयार हो र�
 ## An article
 updated = पिछला अपडेट: { $date }
 more-on-this = इस बारे में और
+not-translated = यह लेख अभी { $language } में उपलब्ध नहीं है।
+article-missing = यह लेख यहाँ नहीं है
+article-missing-text = हो सकता है कि इसे कहीं और ले जाया गया हो या यह गेम से आए सवाल से मेल न खाता हो।
+was-this-helpful = क्या इससे मदद मिली?
+helpful = हाँ, मदद मिली
+not-helpful = नहीं
+thanks-for-vote = बताने के लिए धन्यवाद।
+sorry-for-vote = बताने के लिए धन्यवाद। टीम को लिखें: वे देख सकते हैं कि आपने कौन-सा लेख पढ़ा है।
+chat-about-this = इस बारे में चैट करें
 
 ## Search
 search-label = सहायता केंद्र में खोजें
@@ -46,6 +56,9 @@ search = खोजें
 search-results = खोज के नतीजे
 nothing-found = “{ $query }” के लिए कुछ नहीं मिला
 searched-filtered = सिर्फ़ वे लेख खोजे गए, जो गेम से आए सवाल से मेल खाते हैं।
+did-you-mean = क्या आपका मतलब “{ $query }” था?
+nearest = सबसे मिलते-जुलते लेख
+suggestions = सुझाव
 search-advice = कम शब्द लिखकर या सिर्फ़ एरर कोड से खोजकर देखें।
 search-ask-team = या टीम से पूछें: वे आपके लिए पता कर सकते हैं।
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = नई बातचीत
 your-message = आपका मैसेज
 write-a-message = मैसेज लिखें
 send = भेजें
+about-article = “{ $title }” लेख के बारे में
 new-messages = नए मैसेज
 automatic = स्वचालित
 sending = भेजा जा रहा है…

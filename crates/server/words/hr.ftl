@@ -4,6 +4,7 @@ where-you-are = Gdje se nalaziš
 help = Pomoć
 chat = Chat
 see-all-help = Prikaži svu pomoć
+notice = Obavijest
 count-new = { $count ->
     [one] { $count } novi odgovor
     [few] { $count } nova odgovora
@@ -40,6 +41,15 @@ section-empty = Ovaj odjeljak još se piše.
 ## An article
 updated = Ažurirano { $date }
 more-on-this = Više o ovome
+not-translated = Ovaj članak još nije dostupan na tvojem jeziku ({ $language }).
+article-missing = Ovaj članak nije ovdje
+article-missing-text = Možda je premješten ili ne odgovara onome što je tvoja igra tražila.
+was-this-helpful = Je li ovo pomoglo?
+helpful = Da, pomoglo je
+not-helpful = Ne
+thanks-for-vote = Hvala na odgovoru.
+sorry-for-vote = Hvala na odgovoru. Piši timu: vidjet će koji članak čitaš.
+chat-about-this = Razgovaraj o ovome u chatu
 
 ## Search
 search-label = Pretraži centar za pomoć
@@ -48,6 +58,9 @@ search = Traži
 search-results = Rezultati pretraživanja
 nothing-found = Nema rezultata za „{ $query }”
 searched-filtered = Pretraženi su samo članci koji odgovaraju pitanju iz tvoje igre.
+did-you-mean = Misliš li na „{ $query }”?
+nearest = Ovo je najbliže traženom
+suggestions = Prijedlozi
 search-advice = Pokušaj s manje riječi ili samo s kodom pogreške.
 search-ask-team = Ili pitaj tim: mogu to pronaći umjesto tebe.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Novi razgovor
 your-message = Tvoja poruka
 write-a-message = Napiši poruku
 send = Pošalji
+about-article = O članku „{ $title }”
 new-messages = Nove poruke
 automatic = Automatski
 sending = Šalje se…

@@ -4,6 +4,7 @@ where-you-are = Itt jársz
 help = Súgó
 chat = Csevegés
 see-all-help = A teljes súgó megtekintése
+notice = Közlemény
 count-new = { $count ->
     [one] { $count } új válasz
    *[other] { $count } új válasz
@@ -38,6 +39,15 @@ section-empty = Ez a rész még készül.
 ## An article
 updated = Frissítve: { $date }
 more-on-this = Bővebben erről
+not-translated = Ez a cikk ezen a nyelven még nem érhető el: { $language }.
+article-missing = Ez a cikk nincs itt
+article-missing-text = Lehet, hogy átkerült máshová, vagy nem illik ahhoz, amit a játék kért.
+was-this-helpful = Segített ez a cikk?
+helpful = Igen, segített
+not-helpful = Nem
+thanks-for-vote = Köszönjük a visszajelzést.
+sorry-for-vote = Köszönjük a visszajelzést. Írj a csapatnak, ők látják, melyik cikket olvastad.
+chat-about-this = Kérdezz erről a csevegésben
 
 ## Search
 search-label = Keresés a súgóközpontban
@@ -46,6 +56,9 @@ search = Keresés
 search-results = Keresési találatok
 nothing-found = Nincs találat erre: „{ $query }”
 searched-filtered = Csak a játék kérdéséhez illő cikkek között kerestünk.
+did-you-mean = Erre gondoltál: „{ $query }”?
+nearest = Ezek állnak hozzá a legközelebb
+suggestions = Javaslatok
 search-advice = Próbáld kevesebb szóval, vagy csak a hibakóddal.
 search-ask-team = Vagy kérdezd a csapatot, ők utánanéznek neked.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Új beszélgetés
 your-message = Az üzeneted
 write-a-message = Írj üzenetet
 send = Küldés
+about-article = Erről a cikkről: „{ $title }”
 new-messages = Új üzenetek
 automatic = Automatikus
 sending = Küldés folyamatban…

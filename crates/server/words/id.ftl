@@ -4,6 +4,7 @@ where-you-are = Posisi kamu
 help = Bantuan
 chat = Chat
 see-all-help = Lihat semua bantuan
+notice = Pengumuman
 count-new = { $count ->
    *[other] { $count } jawaban baru
 }
@@ -36,6 +37,15 @@ section-empty = Bagian ini masih kami susun.
 ## An article
 updated = Diperbarui { $date }
 more-on-this = Artikel terkait
+not-translated = Artikel ini belum tersedia dalam { $language }.
+article-missing = Artikel ini tidak ada di sini
+article-missing-text = Mungkin sudah dipindahkan, atau tidak cocok dengan permintaan game kamu.
+was-this-helpful = Apakah ini membantu?
+helpful = Ya, membantu
+not-helpful = Tidak
+thanks-for-vote = Terima kasih sudah memberi tahu kami.
+sorry-for-vote = Terima kasih sudah memberi tahu kami. Kirim pesan ke tim kami: mereka bisa melihat artikel yang kamu baca.
+chat-about-this = Tanyakan lewat chat
 
 ## Search
 search-label = Cari di pusat bantuan
@@ -44,6 +54,9 @@ search = Cari
 search-results = Hasil pencarian
 nothing-found = Tidak ada hasil untuk “{ $query }”
 searched-filtered = Pencarian hanya mencakup artikel yang cocok dengan pertanyaan dari game kamu.
+did-you-mean = Maksud kamu “{ $query }”?
+nearest = Yang paling mendekati
+suggestions = Saran
 search-advice = Coba pakai lebih sedikit kata, atau kode error saja.
 search-ask-team = Atau tanya tim kami: mereka bisa mencarikannya untukmu.
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = Buat percakapan baru
 your-message = Pesan kamu
 write-a-message = Tulis pesan
 send = Kirim
+about-article = Tentang artikel “{ $title }”
 new-messages = Pesan baru
 automatic = Otomatis
 sending = Mengirim…

@@ -4,6 +4,7 @@ where-you-are = Dove ti trovi
 help = Guida
 chat = Chat
 see-all-help = Vedi tutta la guida
+notice = Avviso
 count-new = { $count ->
     [one] { $count } nuova risposta
     [many] { $count } di nuove risposte
@@ -40,6 +41,15 @@ section-empty = Stiamo ancora scrivendo questa sezione.
 ## An article
 updated = Ultimo aggiornamento: { $date }
 more-on-this = Altro su questo argomento
+not-translated = Questo articolo non è ancora disponibile nella tua lingua ({ $language }).
+article-missing = Questo articolo non è qui
+article-missing-text = Forse è stato spostato, oppure non corrisponde a ciò che ha chiesto il tuo gioco.
+was-this-helpful = Ti è stato utile?
+helpful = Sì, è stato utile
+not-helpful = No, non è servito
+thanks-for-vote = Grazie di avercelo detto.
+sorry-for-vote = Grazie di avercelo detto. Scrivi al team: può vedere quale articolo hai letto.
+chat-about-this = Parlane in chat
 
 ## Search
 search-label = Cerca nel centro assistenza
@@ -48,6 +58,9 @@ search = Cerca
 search-results = Risultati della ricerca
 nothing-found = Nessun risultato per «{ $query }»
 searched-filtered = La ricerca ha incluso solo gli articoli che riguardano la domanda del tuo gioco.
+did-you-mean = Forse cercavi «{ $query }»?
+nearest = Gli articoli che si avvicinano di più
+suggestions = Suggerimenti
 search-advice = Prova con meno parole o solo con il codice di errore.
 search-ask-team = Oppure chiedi al team: può cercare per te.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Nuova conversazione
 your-message = Il tuo messaggio
 write-a-message = Scrivi un messaggio
 send = Invia
+about-article = A proposito dell’articolo «{ $title }»
 new-messages = Nuovi messaggi
 automatic = Automatico
 sending = Invio in corso…

@@ -4,6 +4,7 @@ where-you-are = המיקום שלך
 help = עזרה
 chat = צ׳אט
 see-all-help = הצגת כל נושאי העזרה
+notice = עדכון
 count-new = { $count ->
     [one] תשובה חדשה אחת
     [two] שתי תשובות חדשות
@@ -40,6 +41,15 @@ section-empty = הקטגוריה הזו עדיין בכתיבה.
 ## An article
 updated = עודכן: { $date }
 more-on-this = עוד בנושא
+not-translated = המאמר הזה עדיין לא זמין בשפה שלך ({ $language }).
+article-missing = המאמר הזה לא נמצא כאן
+article-missing-text = אולי הוא הועבר למקום אחר, או שהוא לא מתאים למה שהמשחק ביקש.
+was-this-helpful = זה עזר לך?
+helpful = כן, זה עזר
+not-helpful = לא
+thanks-for-vote = תודה על התשובה.
+sorry-for-vote = תודה על התשובה. אפשר לכתוב לצוות: הם רואים איזה מאמר קראת.
+chat-about-this = שיחה על זה בצ׳אט
 
 ## Search
 search-label = חיפוש במרכז העזרה
@@ -48,6 +58,9 @@ search = חיפוש
 search-results = תוצאות חיפוש
 nothing-found = לא נמצאו תוצאות עבור ”{ $query }”
 searched-filtered = החיפוש כלל רק מאמרים שמתאימים לשאלה מהמשחק.
+did-you-mean = התכוונת ל־”{ $query }”?
+nearest = אלה הכי קרובים למה שחיפשת
+suggestions = הצעות
 search-advice = כדאי לנסות פחות מילים, או רק את קוד השגיאה.
 search-ask-team = אפשר גם לשאול את הצוות: הם יכולים לבדוק בשבילך.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = שיחה חדשה
 your-message = ההודעה שלך
 write-a-message = כתיבת הודעה
 send = שליחה
+about-article = על המאמר ”{ $title }”
 new-messages = הודעות חדשות
 automatic = אוטומטי
 sending = בשליחה…

@@ -4,6 +4,7 @@ where-you-are = 現在の場所
 help = ヘルプ
 chat = チャット
 see-all-help = ヘルプをすべて見る
+notice = お知らせ
 count-new = { $count ->
    *[other] 新しい回答{ $count }件
 }
@@ -36,6 +37,15 @@ section-empty = このカテゴリーは準備中です。
 ## An article
 updated = 更新日：{ $date }
 more-on-this = 関連する記事
+not-translated = この記事の{ $language }版はまだありません。
+article-missing = 記事が見つかりません
+article-missing-text = 移動したか、ゲームから指定された内容に合わない記事かもしれません。
+was-this-helpful = この記事は役に立ちましたか？
+helpful = はい、役に立ちました
+not-helpful = いいえ
+thanks-for-vote = ご回答ありがとうございます。
+sorry-for-vote = ご回答ありがとうございます。よろしければサポートチームにご相談ください。ご覧になった記事はチームにも伝わります。
+chat-about-this = この件をチャットで相談する
 
 ## Search
 search-label = ヘルプセンターを検索
@@ -44,6 +54,9 @@ search = 検索
 search-results = 検索結果
 nothing-found = 「{ $query }」に一致するものはありませんでした
 searched-filtered = ゲームでのお問い合わせ内容に合う記事だけを検索しました。
+did-you-mean = もしかして「{ $query }」ですか？
+nearest = 内容が近い記事
+suggestions = 検索候補
 search-advice = 言葉を減らすか、エラーコードだけで検索してみてください。
 search-ask-team = サポートチームにもお気軽にどうぞ。代わりにお調べします。
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = 新しいやり取りを始める
 your-message = あなたのメッセージ
 write-a-message = メッセージを入力
 send = 送信
+about-article = 記事「{ $title }」について
 new-messages = 新しいメッセージ
 automatic = 自動メッセージ
 sending = 送信中…

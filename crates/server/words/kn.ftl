@@ -4,6 +4,7 @@ where-you-are = ನೀವು ಇಲ್ಲಿದ್ದೀರಿ
 help = ಸಹಾಯ
 chat = ಚಾಟ್
 see-all-help = ಎಲ್ಲಾ ಸಹಾಯ ಲೇಖನಗಳನ್ನು ನೋಡಿ
+notice = ಪ್ರಕಟಣೆ
 count-new = { $count ->
     [one] { $count } ಹೊಸ ಉತ್ತರ
    *[other] { $count } ಹೊಸ ಉತ್ತರಗಳು
@@ -38,6 +39,15 @@ section-empty = ಈ ವಿಭಾಗ ಇನ್ನೂ ಸಿದ್ಧವಾಗು�
 ## An article
 updated = ಕೊನೆಯ ಅಪ್‌ಡೇಟ್: { $date }
 more-on-this = ಈ ಬಗ್ಗೆ ಇನ್ನಷ್ಟು
+not-translated = ಈ ಲೇಖನ ಇನ್ನೂ { $language } ಭಾಷೆಯಲ್ಲಿ ಇಲ್ಲ.
+article-missing = ಈ ಲೇಖನ ಇಲ್ಲಿ ಇಲ್ಲ
+article-missing-text = ಇದನ್ನು ಬೇರೆಡೆಗೆ ಸರಿಸಿರಬಹುದು ಅಥವಾ ಇದು ಗೇಮ್‌ನಿಂದ ಬಂದ ಪ್ರಶ್ನೆಗೆ ಹೊಂದದಿರಬಹುದು.
+was-this-helpful = ಇದರಿಂದ ಸಹಾಯವಾಯಿತೇ?
+helpful = ಹೌದು, ಸಹಾಯವಾಯಿತು
+not-helpful = ಇಲ್ಲ
+thanks-for-vote = ತಿಳಿಸಿದ್ದಕ್ಕೆ ಧನ್ಯವಾದಗಳು.
+sorry-for-vote = ತಿಳಿಸಿದ್ದಕ್ಕೆ ಧನ್ಯವಾದಗಳು. ತಂಡಕ್ಕೆ ಬರೆಯಿರಿ: ನೀವು ಯಾವ ಲೇಖನ ಓದಿದ್ದೀರಿ ಎಂಬುದು ಅವರಿಗೆ ಕಾಣುತ್ತದೆ.
+chat-about-this = ಈ ಬಗ್ಗೆ ಚಾಟ್ ಮಾಡಿ
 
 ## Search
 search-label = ಸಹಾಯ ಕೇಂದ್ರದಲ್ಲಿ ಹುಡುಕಿ
@@ -46,6 +56,9 @@ search = ಹುಡುಕಿ
 search-results = ಹುಡುಕಾಟದ ಫಲಿತಾಂಶಗಳು
 nothing-found = “{ $query }” ಕುರಿತು ಏನೂ ಸಿಗಲಿಲ್ಲ
 searched-filtered = ಗೇಮ್‌ನಿಂದ ಬಂದ ಪ್ರಶ್ನೆಗೆ ಹೊಂದುವ ಲೇಖನಗಳಲ್ಲಿ ಮಾತ್ರ ಹುಡುಕಲಾಗಿದೆ.
+did-you-mean = ನೀವು “{ $query }” ಹುಡುಕುತ್ತಿದ್ದೀರಾ?
+nearest = ಅತ್ಯಂತ ಹತ್ತಿರದ ಲೇಖನಗಳು
+suggestions = ಸಲಹೆಗಳು
 search-advice = ಕಡಿಮೆ ಪದಗಳಿಂದ ಅಥವಾ ದೋಷ ಕೋಡ್‌ನಿಂದ ಮಾತ್ರ ಹುಡುಕಿ ನೋಡಿ.
 search-ask-team = ಅಥವಾ ತಂಡವನ್ನು ಕೇಳಿ: ಅವರು ನಿಮಗಾಗಿ ಹುಡುಕಿ ಕೊಡಬಹುದು.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = ಹೊಸ ಸಂಭಾಷಣೆ
 your-message = ನಿಮ್ಮ ಸಂದೇಶ
 write-a-message = ಸಂದೇಶ ಬರೆಯಿರಿ
 send = ಕಳುಹಿಸಿ
+about-article = “{ $title }” ಲೇಖನದ ಬಗ್ಗೆ
 new-messages = ಹೊಸ ಸಂದೇಶಗಳು
 automatic = ಸ್ವಯಂಚಾಲಿತ
 sending = ಕಳುಹಿಸಲಾಗುತ್ತಿದೆ…

@@ -4,6 +4,7 @@ where-you-are = 현재 위치
 help = 도움말
 chat = 채팅
 see-all-help = 도움말 모두 보기
+notice = 공지
 count-new = { $count ->
    *[other] 새 답변 { $count }개
 }
@@ -36,6 +37,15 @@ section-empty = 이 카테고리를 준비하고 있어요.
 ## An article
 updated = { $date } 업데이트
 more-on-this = 관련 도움말
+not-translated = 이 도움말은 아직 { $language } 번역이 없어요.
+article-missing = 이 도움말을 찾을 수 없어요
+article-missing-text = 다른 곳으로 옮겨졌거나, 게임에서 요청한 내용과 맞지 않는 도움말일 수 있어요.
+was-this-helpful = 도움이 되었나요?
+helpful = 네, 도움이 됐어요
+not-helpful = 아니요
+thanks-for-vote = 알려 주셔서 감사해요.
+sorry-for-vote = 알려 주셔서 감사해요. 지원팀에 메시지를 보내 주세요. 어떤 도움말을 읽으셨는지 지원팀에서 볼 수 있어요.
+chat-about-this = 채팅으로 문의하기
 
 ## Search
 search-label = 도움말 센터 검색
@@ -44,6 +54,9 @@ search = 검색
 search-results = 검색 결과
 nothing-found = ‘{ $query }’ 검색 결과가 없어요
 searched-filtered = 게임에서 문의한 내용과 관련된 도움말만 검색했어요.
+did-you-mean = 혹시 이걸 찾으셨나요? ‘{ $query }’
+nearest = 가장 비슷한 도움말
+suggestions = 추천 도움말
 search-advice = 단어를 줄이거나 오류 코드만 입력해 보세요.
 search-ask-team = 지원팀에 물어보셔도 좋아요. 대신 찾아드릴게요.
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = 새 대화 시작하기
 your-message = 내 메시지
 write-a-message = 메시지 입력
 send = 보내기
+about-article = ‘{ $title }’ 도움말 관련 문의
 new-messages = 새 메시지
 automatic = 자동 메시지
 sending = 보내는 중…

@@ -4,6 +4,7 @@ where-you-are = Kur tu atrodies
 help = Palīdzība
 chat = Tērzēšana
 see-all-help = Skatīt visu palīdzību
+notice = Paziņojums
 count-new = { $count ->
     [zero] { $count } jaunu atbilžu
     [one] { $count } jauna atbilde
@@ -40,6 +41,15 @@ section-empty = Šī sadaļa vēl top.
 ## An article
 updated = Atjaunināts: { $date }
 more-on-this = Vairāk par šo tēmu
+not-translated = Šis raksts vēl nav pieejams tavā valodā ({ $language }).
+article-missing = Šī raksta šeit nav
+article-missing-text = Varbūt tas ir pārvietots vai neatbilst tam, ko meklēja tava spēle.
+was-this-helpful = Vai tas palīdzēja?
+helpful = Jā, palīdzēja
+not-helpful = Nē
+thanks-for-vote = Paldies par atbildi.
+sorry-for-vote = Paldies par atbildi. Uzraksti komandai: tā redz, kuru rakstu lasīji.
+chat-about-this = Apspriest to tērzēšanā
 
 ## Search
 search-label = Meklēt palīdzības centrā
@@ -48,6 +58,9 @@ search = Meklēt
 search-results = Meklēšanas rezultāti
 nothing-found = Par „{ $query }” nekas nav atrasts
 searched-filtered = Meklēts tikai rakstos, kas atbilst tavas spēles jautājumam.
+did-you-mean = Vai meklēji „{ $query }”?
+nearest = Šie raksti ir vistuvākie
+suggestions = Ieteikumi
 search-advice = Pamēģini ar mazāk vārdiem vai tikai ar kļūdas kodu.
 search-ask-team = Vai pajautā komandai: tā var atrast atbildi tavā vietā.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Jauna saruna
 your-message = Tava ziņa
 write-a-message = Raksti ziņu
 send = Sūtīt
+about-article = Par rakstu „{ $title }”
 new-messages = Jaunas ziņas
 automatic = Automātiski
 sending = Sūta…

@@ -4,6 +4,7 @@ where-you-are = നിങ്ങൾ ഇവിടെയാണ്
 help = സഹായം
 chat = ചാറ്റ്
 see-all-help = എല്ലാ സഹായ ലേഖനങ്ങളും കാണുക
+notice = അറിയിപ്പ്
 count-new = { $count ->
     [one] { $count } പുതിയ മറുപടി
    *[other] { $count } പുതിയ മറുപടികൾ
@@ -38,6 +39,15 @@ section-empty = ഈ വിഭാഗം തയ്യാറായിക്കൊ�
 ## An article
 updated = അവസാന അപ്ഡേറ്റ്: { $date }
 more-on-this = ഇതേക്കുറിച്ച് കൂടുതൽ
+not-translated = ഈ ലേഖനം ഇതുവരെ { $language } ഭാഷയിൽ ലഭ്യമല്ല.
+article-missing = ഈ ലേഖനം ഇവിടെയില്ല
+article-missing-text = ഇത് മറ്റൊരിടത്തേക്ക് മാറ്റിയിരിക്കാം, അല്ലെങ്കിൽ ഗെയിമിൽ നിന്നുള്ള ചോദ്യവുമായി ചേരുന്നുണ്ടാകില്ല.
+was-this-helpful = ഇത് സഹായിച്ചോ?
+helpful = അതെ, സഹായിച്ചു
+not-helpful = ഇല്ല
+thanks-for-vote = അറിയിച്ചതിന് നന്ദി.
+sorry-for-vote = അറിയിച്ചതിന് നന്ദി. ടീമിന് എഴുതൂ: നിങ്ങൾ വായിച്ച ലേഖനം ഏതാണെന്ന് അവർക്ക് കാണാം.
+chat-about-this = ഇതേക്കുറിച്ച് ചാറ്റ് ചെയ്യുക
 
 ## Search
 search-label = സഹായ കേന്ദ്രത്തിൽ തിരയുക
@@ -46,6 +56,9 @@ search = തിരയുക
 search-results = തിരയൽ ഫലങ്ങൾ
 nothing-found = “{ $query }” എന്നതിന് ഒന്നും കണ്ടെത്തിയില്ല
 searched-filtered = ഗെയിമിൽ നിന്നുള്ള ചോദ്യവുമായി ചേരുന്ന ലേഖനങ്ങളിൽ മാത്രമാണ് തിരഞ്ഞത്.
+did-you-mean = “{ $query }” എന്നാണോ ഉദ്ദേശിച്ചത്?
+nearest = ഇതിനോട് ഏറ്റവും അടുത്ത ലേഖനങ്ങൾ
+suggestions = നിർദ്ദേശങ്ങൾ
 search-advice = കുറച്ചു വാക്കുകൾ മാത്രം ഉപയോഗിച്ചോ എറർ കോഡ് മാത്രം നൽകിയോ തിരഞ്ഞുനോക്കൂ.
 search-ask-team = അല്ലെങ്കിൽ ടീമിനോട് ചോദിക്കൂ: അവർക്ക് നിങ്ങൾക്കായി കണ്ടെത്തിത്തരാനാകും.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = പുതിയ സംഭാഷണം
 your-message = നിങ്ങളുടെ സന്ദേശം
 write-a-message = സന്ദേശം എഴുതുക
 send = അയയ്ക്കുക
+about-article = “{ $title }” എന്ന ലേഖനത്തെക്കുറിച്ച്
 new-messages = പുതിയ സന്ദേശങ്ങൾ
 automatic = സ്വയമേവയുള്ളത്
 sending = അയയ്ക്കുന്നു…

@@ -4,6 +4,7 @@ where-you-are = तुम्ही येथे आहात
 help = मदत
 chat = चॅट
 see-all-help = मदतीचे सर्व लेख पहा
+notice = सूचना
 count-new = { $count ->
     [one] { $count } नवीन उत्तर
    *[other] { $count } नवीन उत्तरे
@@ -38,6 +39,15 @@ section-empty = हा विभाग अजून तयार होत आ�
 ## An article
 updated = शेवटचे अपडेट: { $date }
 more-on-this = याबद्दल आणखी
+not-translated = हा लेख अजून { $language } भाषेत नाही.
+article-missing = हा लेख येथे नाही
+article-missing-text = कदाचित तो दुसरीकडे हलवला असेल किंवा गेममधून आलेल्या प्रश्नाशी जुळत नसेल.
+was-this-helpful = याची मदत झाली का?
+helpful = हो, मदत झाली
+not-helpful = नाही
+thanks-for-vote = कळवल्याबद्दल धन्यवाद.
+sorry-for-vote = कळवल्याबद्दल धन्यवाद. टीमला लिहा: तुम्ही कोणता लेख वाचला आहे हे त्यांना दिसते.
+chat-about-this = याबद्दल चॅट करा
 
 ## Search
 search-label = मदत केंद्रात शोधा
@@ -46,6 +56,9 @@ search = शोधा
 search-results = शोधाचे निकाल
 nothing-found = “{ $query }” साठी काहीही सापडले नाही
 searched-filtered = गेममधून आलेल्या प्रश्नाशी जुळणारे लेखच शोधले गेले.
+did-you-mean = तुम्हाला “{ $query }” म्हणायचे होते का?
+nearest = सर्वात जवळचे लेख
+suggestions = सुचवलेले पर्याय
 search-advice = कमी शब्द वापरून किंवा फक्त एरर कोड टाकून शोधा.
 search-ask-team = किंवा टीमला विचारा: ते तुमच्यासाठी शोधून देऊ शकतात.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = नवीन संभाषण
 your-message = तुमचा मेसेज
 write-a-message = मेसेज लिहा
 send = पाठवा
+about-article = “{ $title }” या लेखाबद्दल
 new-messages = नवीन मेसेज
 automatic = स्वयंचलित
 sending = पाठवत आहे…

@@ -4,6 +4,7 @@ where-you-are = Lokasi anda
 help = Bantuan
 chat = Sembang
 see-all-help = Lihat semua bantuan
+notice = Makluman
 count-new = { $count ->
    *[other] { $count } jawapan baharu
 }
@@ -36,6 +37,15 @@ section-empty = Bahagian ini masih dalam penulisan.
 ## An article
 updated = Dikemas kini pada { $date }
 more-on-this = Artikel berkaitan
+not-translated = Artikel ini belum tersedia dalam { $language }.
+article-missing = Artikel ini tiada di sini
+article-missing-text = Artikel ini mungkin telah dipindahkan, atau tidak sepadan dengan permintaan permainan anda.
+was-this-helpful = Adakah ini membantu?
+helpful = Ya, membantu
+not-helpful = Tidak
+thanks-for-vote = Terima kasih atas maklum balas anda.
+sorry-for-vote = Terima kasih atas maklum balas anda. Tulis kepada pasukan kami: mereka dapat melihat artikel yang telah anda baca.
+chat-about-this = Sembang tentang perkara ini
 
 ## Search
 search-label = Cari dalam pusat bantuan
@@ -44,6 +54,9 @@ search = Cari
 search-results = Hasil carian
 nothing-found = Tiada hasil untuk “{ $query }”
 searched-filtered = Carian hanya meliputi artikel yang sepadan dengan soalan daripada permainan anda.
+did-you-mean = Adakah maksud anda “{ $query }”?
+nearest = Artikel yang paling hampir
+suggestions = Cadangan
 search-advice = Cuba kurangkan perkataan, atau masukkan kod ralat sahaja.
 search-ask-team = Atau tanya pasukan kami: mereka boleh carikan untuk anda.
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = Mulakan perbualan baharu
 your-message = Mesej anda
 write-a-message = Tulis mesej
 send = Hantar
+about-article = Tentang artikel “{ $title }”
 new-messages = Mesej baharu
 automatic = Automatik
 sending = Menghantar…

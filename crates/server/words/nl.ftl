@@ -4,6 +4,7 @@ where-you-are = Waar je bent
 help = Hulp
 chat = Chat
 see-all-help = Alle hulp bekijken
+notice = Mededeling
 count-new = { $count ->
     [one] { $count } nieuw antwoord
    *[other] { $count } nieuwe antwoorden
@@ -38,6 +39,15 @@ section-empty = Er wordt nog aan deze rubriek geschreven.
 ## An article
 updated = Bijgewerkt: { $date }
 more-on-this = Meer hierover
+not-translated = Dit artikel is er nog niet in het { $language }.
+article-missing = Dit artikel staat hier niet
+article-missing-text = Misschien is het verplaatst, of past het niet bij wat je game vroeg.
+was-this-helpful = Heeft dit geholpen?
+helpful = Ja, dit hielp
+not-helpful = Nee
+thanks-for-vote = Bedankt dat je het laat weten.
+sorry-for-vote = Bedankt dat je het laat weten. Schrijf het team een bericht: ze zien welk artikel je hebt gelezen.
+chat-about-this = Hierover chatten
 
 ## Search
 search-label = Zoeken in het helpcentrum
@@ -46,6 +56,9 @@ search = Zoeken
 search-results = Zoekresultaten
 nothing-found = Niets gevonden voor ‘{ $query }’
 searched-filtered = Er is alleen gezocht in artikelen die passen bij de vraag van je game.
+did-you-mean = Bedoelde je ‘{ $query }’?
+nearest = Dit komt het dichtst in de buurt
+suggestions = Suggesties
 search-advice = Probeer minder woorden, of alleen de foutcode.
 search-ask-team = Of vraag het aan het team: zij kunnen het voor je opzoeken.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Nieuw gesprek
 your-message = Je bericht
 write-a-message = Schrijf een bericht
 send = Versturen
+about-article = Over het artikel ‘{ $title }’
 new-messages = Nieuwe berichten
 automatic = Automatisch
 sending = Wordt verstuurd…

@@ -4,6 +4,7 @@ where-you-are = Hvor du er
 help = Hjelp
 chat = Chat
 see-all-help = Se all hjelp
+notice = Kunngjøring
 count-new = { $count ->
     [one] { $count } nytt svar
    *[other] { $count } nye svar
@@ -38,6 +39,15 @@ section-empty = Vi holder fortsatt på å skrive denne delen.
 ## An article
 updated = Oppdatert { $date }
 more-on-this = Mer om dette
+not-translated = Denne artikkelen finnes ikke på språket ditt ({ $language }) ennå.
+article-missing = Denne artikkelen er ikke her
+article-missing-text = Den kan ha blitt flyttet, eller så passer den ikke til det spillet ditt ba om.
+was-this-helpful = Hjalp dette?
+helpful = Ja, det hjalp
+not-helpful = Nei
+thanks-for-vote = Takk for at du sa fra.
+sorry-for-vote = Takk for at du sa fra. Skriv til teamet, de ser hvilken artikkel du har lest.
+chat-about-this = Chat om dette
 
 ## Search
 search-label = Søk i hjelpesenteret
@@ -46,6 +56,9 @@ search = Søk
 search-results = Søkeresultater
 nothing-found = Fant ingenting for «{ $query }»
 searched-filtered = Vi søkte bare i artikler som passer til spørsmålet fra spillet.
+did-you-mean = Mente du «{ $query }»?
+nearest = Disse kommer nærmest
+suggestions = Forslag
 search-advice = Prøv færre ord, eller bare feilkoden.
 search-ask-team = Eller spør teamet, så kan de finne det ut for deg.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Ny samtale
 your-message = Meldingen din
 write-a-message = Skriv en melding
 send = Send
+about-article = Om artikkelen «{ $title }»
 new-messages = Nye meldinger
 automatic = Automatisk
 sending = Sender …

@@ -4,6 +4,7 @@ where-you-are = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
 help = ਮਦਦ
 chat = ਚੈਟ
 see-all-help = ਮਦਦ ਦੇ ਸਾਰੇ ਲੇਖ ਦੇਖੋ
+notice = ਸੂਚਨਾ
 count-new = { $count ->
     [one] { $count } ਨਵਾਂ ਜਵਾਬ
    *[other] { $count } ਨਵੇਂ ਜਵਾਬ
@@ -38,6 +39,15 @@ section-empty = ਇਹ ਭਾਗ ਹਾਲੇ ਤਿਆਰ ਹੋ ਰਿਹਾ �
 ## An article
 updated = ਪਿਛਲਾ ਅੱਪਡੇਟ: { $date }
 more-on-this = ਇਸ ਬਾਰੇ ਹੋਰ
+not-translated = ਇਹ ਲੇਖ ਹਾਲੇ { $language } ਵਿੱਚ ਨਹੀਂ ਹੈ।
+article-missing = ਇਹ ਲੇਖ ਇੱਥੇ ਨਹੀਂ ਹੈ
+article-missing-text = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਇਸਨੂੰ ਕਿਤੇ ਹੋਰ ਲਿਜਾਇਆ ਗਿਆ ਹੋਵੇ ਜਾਂ ਇਹ ਗੇਮ ਤੋਂ ਆਏ ਸਵਾਲ ਨਾਲ ਮੇਲ ਨਾ ਖਾਂਦਾ ਹੋਵੇ।
+was-this-helpful = ਕੀ ਇਸ ਨਾਲ ਮਦਦ ਮਿਲੀ?
+helpful = ਹਾਂ, ਮਦਦ ਮਿਲੀ
+not-helpful = ਨਹੀਂ
+thanks-for-vote = ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ।
+sorry-for-vote = ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਟੀਮ ਨੂੰ ਲਿਖੋ: ਉਹ ਦੇਖ ਸਕਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਕਿਹੜਾ ਲੇਖ ਪੜ੍ਹਿਆ ਹੈ।
+chat-about-this = ਇਸ ਬਾਰੇ ਚੈਟ ਕਰੋ
 
 ## Search
 search-label = ਮਦਦ ਕੇਂਦਰ ਵਿੱਚ ਖੋਜੋ
@@ -46,6 +56,9 @@ search = ਖੋਜੋ
 search-results = ਖੋਜ ਨਤੀਜੇ
 nothing-found = “{ $query }” ਲਈ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ
 searched-filtered = ਸਿਰਫ਼ ਉਹ ਲੇਖ ਖੋਜੇ ਗਏ, ਜੋ ਗੇਮ ਤੋਂ ਆਏ ਸਵਾਲ ਨਾਲ ਮੇਲ ਖਾਂਦੇ ਹਨ।
+did-you-mean = ਕੀ ਤੁਹਾਡਾ ਮਤਲਬ “{ $query }” ਸੀ?
+nearest = ਸਭ ਤੋਂ ਮਿਲਦੇ-ਜੁਲਦੇ ਲੇਖ
+suggestions = ਸੁਝਾਅ
 search-advice = ਘੱਟ ਸ਼ਬਦ ਲਿਖ ਕੇ ਜਾਂ ਸਿਰਫ਼ ਗੜਬੜ ਕੋਡ ਨਾਲ ਖੋਜ ਕੇ ਦੇਖੋ।
 search-ask-team = ਜਾਂ ਟੀਮ ਨੂੰ ਪੁੱਛੋ: ਉਹ ਤੁਹਾਡੇ ਲਈ ਪਤਾ ਕਰ ਸਕਦੇ ਹਨ।
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = ਨਵੀਂ ਗੱਲਬਾਤ
 your-message = ਤੁਹਾਡਾ ਸੁਨੇਹਾ
 write-a-message = ਸੁਨੇਹਾ ਲਿਖੋ
 send = ਭੇਜੋ
+about-article = “{ $title }” ਲੇਖ ਬਾਰੇ
 new-messages = ਨਵੇਂ ਸੁਨੇਹੇ
 automatic = ਸਵੈਚਲਿਤ
 sending = ਭੇਜਿਆ ਜਾ ਰਿਹਾ ਹੈ…

@@ -4,6 +4,7 @@ where-you-are = Gdzie jesteś
 help = Pomoc
 chat = Czat
 see-all-help = Zobacz całą pomoc
+notice = Ogłoszenie
 count-new = { $count ->
     [one] { $count } nowa odpowiedź
     [few] { $count } nowe odpowiedzi
@@ -42,6 +43,15 @@ section-empty = Ta sekcja wciąż powstaje.
 ## An article
 updated = Aktualizacja: { $date }
 more-on-this = Więcej na ten temat
+not-translated = Tego artykułu nie ma jeszcze w twoim języku ({ $language }).
+article-missing = Tego artykułu tu nie ma
+article-missing-text = Mógł zostać przeniesiony albo nie pasuje do tego, o co poprosiła gra.
+was-this-helpful = Czy to pomogło?
+helpful = Tak, pomogło
+not-helpful = Nie
+thanks-for-vote = Dziękujemy za opinię.
+sorry-for-vote = Dziękujemy za opinię. Napisz do naszego zespołu, będzie widział, który artykuł czytasz.
+chat-about-this = Porozmawiaj o tym na czacie
 
 ## Search
 search-label = Przeszukaj centrum pomocy
@@ -50,6 +60,9 @@ search = Szukaj
 search-results = Wyniki wyszukiwania
 nothing-found = Brak wyników dla „{ $query }”
 searched-filtered = Przeszukano tylko artykuły, które pasują do pytania z gry.
+did-you-mean = Czy chodziło o „{ $query }”?
+nearest = To jest najbliżej tego, czego szukasz
+suggestions = Podpowiedzi
 search-advice = Wpisz mniej słów albo sam kod błędu.
 search-ask-team = Możesz też zapytać nasz zespół, sprawdzi to za ciebie.
 found = { $count ->
@@ -76,6 +89,7 @@ new-conversation = Nowa rozmowa
 your-message = Twoja wiadomość
 write-a-message = Napisz wiadomość
 send = Wyślij
+about-article = Dotyczy artykułu „{ $title }”
 new-messages = Nowe wiadomości
 automatic = Automatycznie
 sending = Wysyłanie…

@@ -4,6 +4,7 @@ where-you-are = Onde você está
 help = Ajuda
 chat = Chat
 see-all-help = Ver toda a ajuda
+notice = Aviso
 count-new = { $count ->
     [one] { $count } nova resposta
     [many] { $count } de novas respostas
@@ -40,6 +41,15 @@ section-empty = Esta seção ainda está sendo escrita.
 ## An article
 updated = Atualizado: { $date }
 more-on-this = Mais sobre isso
+not-translated = Este artigo ainda não está disponível no seu idioma: { $language }.
+article-missing = Este artigo não está aqui
+article-missing-text = Ele pode ter mudado de lugar ou não combinar com o que seu jogo pediu.
+was-this-helpful = Este artigo ajudou?
+helpful = Sim, ajudou
+not-helpful = Não
+thanks-for-vote = Obrigado pela resposta.
+sorry-for-vote = Obrigado pela resposta. Escreva para a equipe: ela pode ver qual artigo você leu.
+chat-about-this = Falar sobre isso no chat
 
 ## Search
 search-label = Buscar na central de ajuda
@@ -48,6 +58,9 @@ search = Buscar
 search-results = Resultados da busca
 nothing-found = Nada encontrado para “{ $query }”
 searched-filtered = A busca incluiu só os artigos que combinam com a pergunta do seu jogo.
+did-you-mean = Você quis dizer “{ $query }”?
+nearest = O que mais se aproxima
+suggestions = Sugestões
 search-advice = Tente com menos palavras ou só com o código do erro.
 search-ask-team = Ou pergunte à equipe: ela pode procurar para você.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Nova conversa
 your-message = Sua mensagem
 write-a-message = Escreva uma mensagem
 send = Enviar
+about-article = Sobre o artigo “{ $title }”
 new-messages = Novas mensagens
 automatic = Automático
 sending = Enviando…

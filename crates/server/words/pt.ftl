@@ -4,6 +4,7 @@ where-you-are = Onde estás
 help = Ajuda
 chat = Chat
 see-all-help = Ver toda a ajuda
+notice = Aviso
 count-new = { $count ->
     [one] { $count } resposta nova
     [many] { $count } de respostas novas
@@ -40,6 +41,15 @@ section-empty = Esta secção ainda está a ser escrita.
 ## An article
 updated = Atualizado: { $date }
 more-on-this = Mais sobre isto
+not-translated = Este artigo ainda não está disponível no teu idioma ({ $language }).
+article-missing = Este artigo não está aqui
+article-missing-text = Pode ter mudado de sítio ou não corresponder ao que o teu jogo pediu.
+was-this-helpful = Isto ajudou-te?
+helpful = Sim, ajudou
+not-helpful = Não
+thanks-for-vote = Obrigado por nos dizeres.
+sorry-for-vote = Obrigado por nos dizeres. Escreve à equipa: podem ver que artigo leste.
+chat-about-this = Falar sobre isto no chat
 
 ## Search
 search-label = Pesquisar no centro de ajuda
@@ -48,6 +58,9 @@ search = Pesquisar
 search-results = Resultados da pesquisa
 nothing-found = Nada encontrado para «{ $query }»
 searched-filtered = Só foram pesquisados os artigos que correspondem à pergunta do teu jogo.
+did-you-mean = Querias dizer «{ $query }»?
+nearest = O mais próximo do que procuras
+suggestions = Sugestões
 search-advice = Experimenta com menos palavras ou só com o código de erro.
 search-ask-team = Ou pergunta à equipa: podem procurar por ti.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Nova conversa
 your-message = A tua mensagem
 write-a-message = Escreve uma mensagem
 send = Enviar
+about-article = Sobre o artigo «{ $title }»
 new-messages = Mensagens novas
 automatic = Automático
 sending = A enviar…

@@ -4,6 +4,7 @@ where-you-are = Unde te afli
 help = Ajutor
 chat = Chat
 see-all-help = Vezi tot ajutorul
+notice = Anunț
 count-new = { $count ->
     [one] { $count } răspuns nou
     [few] { $count } răspunsuri noi
@@ -40,6 +41,15 @@ section-empty = Această secțiune este încă în lucru.
 ## An article
 updated = Actualizat: { $date }
 more-on-this = Mai multe despre asta
+not-translated = Acest articol nu există încă în limba ta ({ $language }).
+article-missing = Acest articol nu este aici
+article-missing-text = Poate a fost mutat sau nu se potrivește cu ce a cerut jocul tău.
+was-this-helpful = Te-a ajutat?
+helpful = Da, m-a ajutat
+not-helpful = Nu
+thanks-for-vote = Mulțumim pentru răspuns.
+sorry-for-vote = Mulțumim pentru răspuns. Scrie-i echipei, vede ce articol ai citit.
+chat-about-this = Discută despre asta în chat
 
 ## Search
 search-label = Caută în centrul de ajutor
@@ -48,6 +58,9 @@ search = Caută
 search-results = Rezultatele căutării
 nothing-found = Nu am găsit nimic pentru „{ $query }”
 searched-filtered = Am căutat doar în articolele care se potrivesc cu întrebarea jocului tău.
+did-you-mean = Te-ai referit la „{ $query }”?
+nearest = Cele mai apropiate articole
+suggestions = Sugestii
 search-advice = Încearcă mai puține cuvinte sau doar codul de eroare.
 search-ask-team = Sau întreabă echipa, poate căuta pentru tine.
 found = { $count ->
@@ -73,6 +86,7 @@ new-conversation = Conversație nouă
 your-message = Mesajul tău
 write-a-message = Scrie un mesaj
 send = Trimite
+about-article = Despre articolul „{ $title }”
 new-messages = Mesaje noi
 automatic = Automat
 sending = Se trimite…

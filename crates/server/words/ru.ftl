@@ -4,6 +4,7 @@ where-you-are = Где ты сейчас
 help = Помощь
 chat = Чат
 see-all-help = Посмотреть все статьи
+notice = Объявление
 count-new = { $count ->
     [one] { $count } новый ответ
     [few] { $count } новых ответа
@@ -42,6 +43,15 @@ section-empty = Мы ещё пишем этот раздел.
 ## An article
 updated = Обновлено: { $date }
 more-on-this = Ещё по теме
+not-translated = Этой статьи пока нет на твоём языке ({ $language }).
+article-missing = Этой статьи здесь нет
+article-missing-text = Возможно, она переехала или не подходит к запросу игры.
+was-this-helpful = Это помогло?
+helpful = Да, помогло
+not-helpful = Нет
+thanks-for-vote = Спасибо за ответ.
+sorry-for-vote = Спасибо за ответ. Напиши команде: мы увидим, о какой статье речь.
+chat-about-this = Спросить об этом в чате
 
 ## Search
 search-label = Поиск по центру помощи
@@ -50,6 +60,9 @@ search = Найти
 search-results = Результаты поиска
 nothing-found = По запросу «{ $query }» ничего не найдено
 searched-filtered = Поиск шёл только по статьям, которые подходят к запросу игры.
+did-you-mean = Может быть, «{ $query }»?
+nearest = Самое близкое к запросу
+suggestions = Подсказки
 search-advice = Попробуй меньше слов или только код ошибки.
 search-ask-team = Или спроси команду: мы поищем для тебя.
 found = { $count ->
@@ -76,6 +89,7 @@ new-conversation = Новый диалог
 your-message = Твоё сообщение
 write-a-message = Напиши сообщение
 send = Отправить
+about-article = О статье «{ $title }»
 new-messages = Новые сообщения
 automatic = Автоматически
 sending = Отправляется…

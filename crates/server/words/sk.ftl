@@ -4,6 +4,7 @@ where-you-are = Kde sa nachádzaš
 help = Pomoc
 chat = Chat
 see-all-help = Zobraziť celú pomoc
+notice = Oznam
 count-new = { $count ->
     [one] { $count } nová odpoveď
     [few] { $count } nové odpovede
@@ -42,6 +43,15 @@ section-empty = Túto sekciu ešte len píšeme.
 ## An article
 updated = Aktualizované { $date }
 more-on-this = Viac k tejto téme
+not-translated = Tento článok zatiaľ nie je v tvojom jazyku ({ $language }).
+article-missing = Tento článok tu nie je
+article-missing-text = Možno bol presunutý alebo nesúvisí s tým, čo tvoja hra hľadala.
+was-this-helpful = Pomohlo ti to?
+helpful = Áno, pomohlo
+not-helpful = Nie
+thanks-for-vote = Ďakujeme za odpoveď.
+sorry-for-vote = Ďakujeme za odpoveď. Napíš tímu: uvidí, ktorý článok máš prečítaný.
+chat-about-this = Prebrať to v chate
 
 ## Search
 search-label = Hľadať v centre pomoci
@@ -50,6 +60,9 @@ search = Hľadať
 search-results = Výsledky hľadania
 nothing-found = Pre „{ $query }“ sa nič nenašlo
 searched-filtered = Prehľadali sa len články, ktoré súvisia s otázkou z tvojej hry.
+did-you-mean = Máš na mysli „{ $query }“?
+nearest = Tieto články sú najbližšie
+suggestions = Návrhy
 search-advice = Skús menej slov alebo len samotný kód chyby.
 search-ask-team = Alebo sa opýtaj tímu: môže to vyhľadať za teba.
 found = { $count ->
@@ -76,6 +89,7 @@ new-conversation = Nová konverzácia
 your-message = Tvoja správa
 write-a-message = Napíš správu
 send = Odoslať
+about-article = K článku „{ $title }“
 new-messages = Nové správy
 automatic = Automatické
 sending = Odosiela sa…

@@ -4,6 +4,7 @@ where-you-are = Kje ste
 help = Pomoč
 chat = Klepet
 see-all-help = Prikaži vso pomoč
+notice = Obvestilo
 count-new = { $count ->
     [one] { $count } nov odgovor
     [two] { $count } nova odgovora
@@ -42,6 +43,15 @@ section-empty = Ta razdelek še nastaja.
 ## An article
 updated = Posodobljeno: { $date }
 more-on-this = Več o tem
+not-translated = Tega članka še ni v vašem jeziku ({ $language }).
+article-missing = Tega članka tu ni
+article-missing-text = Morda je prestavljen ali pa ne ustreza temu, za kar je prosila vaša igra.
+was-this-helpful = Vam je to pomagalo?
+helpful = Da, pomagalo je
+not-helpful = Ne
+thanks-for-vote = Hvala za odgovor.
+sorry-for-vote = Hvala za odgovor. Pišite ekipi, ki vidi, kateri članek ste prebrali.
+chat-about-this = Vprašaj o tem v klepetu
 
 ## Search
 search-label = Iskanje po centru za pomoč
@@ -50,6 +60,9 @@ search = Išči
 search-results = Rezultati iskanja
 nothing-found = Za „{ $query }“ ni zadetkov
 searched-filtered = Iskali smo samo po člankih, ki ustrezajo vprašanju vaše igre.
+did-you-mean = Ste mislili „{ $query }“?
+nearest = Temu so najbližji ti članki
+suggestions = Predlogi
 search-advice = Poskusite z manj besedami ali samo s kodo napake.
 search-ask-team = Ali pa vprašajte ekipo, ki lahko to poišče za vas.
 found = { $count ->
@@ -76,6 +89,7 @@ new-conversation = Nov pogovor
 your-message = Vaše sporočilo
 write-a-message = Napišite sporočilo
 send = Pošlji
+about-article = O članku „{ $title }“
 new-messages = Nova sporočila
 automatic = Samodejno
 sending = Pošiljanje …

@@ -4,6 +4,7 @@ where-you-are = Var du är
 help = Hjälp
 chat = Chatt
 see-all-help = Visa all hjälp
+notice = Viktig information
 count-new = { $count ->
     [one] { $count } nytt svar
    *[other] { $count } nya svar
@@ -38,6 +39,15 @@ section-empty = Vi håller fortfarande på att skriva det här avsnittet.
 ## An article
 updated = Uppdaterad { $date }
 more-on-this = Mer om det här
+not-translated = Den här artikeln finns inte på ditt språk ({ $language }) än.
+article-missing = Den här artikeln finns inte här
+article-missing-text = Den kan ha flyttats, eller så passar den inte det som ditt spel bad om.
+was-this-helpful = Hjälpte det här?
+helpful = Ja, det hjälpte
+not-helpful = Nej
+thanks-for-vote = Tack för ditt svar.
+sorry-for-vote = Tack för ditt svar. Skriv till teamet, de ser vilken artikel du har läst.
+chat-about-this = Chatta om det här
 
 ## Search
 search-label = Sök i hjälpcentret
@@ -46,6 +56,9 @@ search = Sök
 search-results = Sökresultat
 nothing-found = Inget hittades för ”{ $query }”
 searched-filtered = Vi sökte bara bland artiklar som passar spelets fråga.
+did-you-mean = Menade du ”{ $query }”?
+nearest = De här kommer närmast
+suggestions = Förslag
 search-advice = Prova med färre ord, eller bara felkoden.
 search-ask-team = Eller fråga teamet, de kan ta reda på det åt dig.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Ny konversation
 your-message = Ditt meddelande
 write-a-message = Skriv ett meddelande
 send = Skicka
+about-article = Om artikeln ”{ $title }”
 new-messages = Nya meddelanden
 automatic = Automatiskt
 sending = Skickar …

@@ -4,6 +4,7 @@ where-you-are = మీరు ఇక్కడ ఉన్నారు
 help = సహాయం
 chat = చాట్
 see-all-help = సహాయ కథనాలన్నీ చూడండి
+notice = ప్రకటన
 count-new = { $count ->
     [one] { $count } కొత్త సమాధానం
    *[other] { $count } కొత్త సమాధానాలు
@@ -38,6 +39,15 @@ section-empty = ఈ విభాగం ఇంకా సిద్ధమవుత�
 ## An article
 updated = చివరి అప్‌డేట్: { $date }
 more-on-this = దీని గురించి మరిన్ని
+not-translated = ఈ కథనం ఇంకా { $language } భాషలో లేదు.
+article-missing = ఈ కథనం ఇక్కడ లేదు
+article-missing-text = దీన్ని వేరే చోటికి మార్చి ఉండవచ్చు లేదా ఇది గేమ్ నుండి వచ్చిన ప్రశ్నకు సరిపోకపోవచ్చు.
+was-this-helpful = ఇది సహాయపడిందా?
+helpful = అవును, సహాయపడింది
+not-helpful = లేదు
+thanks-for-vote = తెలియజేసినందుకు ధన్యవాదాలు.
+sorry-for-vote = తెలియజేసినందుకు ధన్యవాదాలు. టీమ్‌కు రాయండి: మీరు ఏ కథనం చదివారో వారికి కనిపిస్తుంది.
+chat-about-this = దీని గురించి చాట్ చేయండి
 
 ## Search
 search-label = సహాయ కేంద్రంలో వెతకండి
@@ -46,6 +56,9 @@ search = వెతకండి
 search-results = వెతికిన ఫలితాలు
 nothing-found = “{ $query }” కోసం ఏమీ దొరకలేదు
 searched-filtered = గేమ్ నుండి వచ్చిన ప్రశ్నకు సరిపోయే కథనాలలో మాత్రమే వెతికాము.
+did-you-mean = మీరు “{ $query }” కోసం వెతుకుతున్నారా?
+nearest = దీనికి బాగా దగ్గరగా ఉన్న కథనాలు
+suggestions = సూచనలు
 search-advice = తక్కువ పదాలతో లేదా ఎర్రర్ కోడ్‌తో మాత్రమే వెతికి చూడండి.
 search-ask-team = లేదా టీమ్‌ను అడగండి: వారు మీ కోసం వెతికి చెప్పగలరు.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = కొత్త సంభాషణ
 your-message = మీ మెసేజ్
 write-a-message = మెసేజ్ రాయండి
 send = పంపండి
+about-article = “{ $title }” కథనం గురించి
 new-messages = కొత్త మెసేజ్‌లు
 automatic = ఆటోమేటిక్
 sending = పంపుతోంది…

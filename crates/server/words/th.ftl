@@ -4,6 +4,7 @@ where-you-are = คุณอยู่ที่นี่
 help = ความช่วยเหลือ
 chat = แชท
 see-all-help = ดูความช่วยเหลือทั้งหมด
+notice = ประกาศ
 count-new = { $count ->
    *[other] คำตอบใหม่ { $count } รายการ
 }
@@ -36,6 +37,15 @@ section-empty = เรากำลังเขียนเนื้อหาข�
 ## An article
 updated = อัปเดตเมื่อ { $date }
 more-on-this = เนื้อหาที่เกี่ยวข้อง
+not-translated = บทความนี้ยังไม่มีภาษา{ $language }
+article-missing = ไม่พบบทความนี้
+article-missing-text = บทความอาจถูกย้ายไปแล้ว หรือไม่ตรงกับเรื่องที่เกมของคุณขอ
+was-this-helpful = บทความนี้ช่วยคุณได้ไหม
+helpful = ช่วยได้
+not-helpful = ยังไม่ช่วย
+thanks-for-vote = ขอบคุณที่บอกเรา
+sorry-for-vote = ขอบคุณที่บอกเรา ส่งข้อความถึงทีมงานได้เลย ทีมงานจะเห็นว่าคุณอ่านบทความไหนมา
+chat-about-this = สอบถามเรื่องนี้ในแชท
 
 ## Search
 search-label = ค้นหาในศูนย์ช่วยเหลือ
@@ -44,6 +54,9 @@ search = ค้นหา
 search-results = ผลการค้นหา
 nothing-found = ไม่พบผลลัพธ์สำหรับ “{ $query }”
 searched-filtered = เราค้นหาเฉพาะบทความที่ตรงกับเรื่องที่คุณถามจากในเกม
+did-you-mean = คุณหมายถึง “{ $query }” ใช่ไหม
+nearest = บทความที่ใกล้เคียงที่สุด
+suggestions = รายการแนะนำ
 search-advice = ลองใช้คำให้น้อยลง หรือใส่แค่รหัสข้อผิดพลาด
 search-ask-team = หรือถามทีมงานก็ได้ เราจะช่วยหาให้
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = เริ่มการสนทนาใหม่
 your-message = ข้อความของคุณ
 write-a-message = เขียนข้อความ
 send = ส่ง
+about-article = เกี่ยวกับบทความ “{ $title }”
 new-messages = ข้อความใหม่
 automatic = ข้อความอัตโนมัติ
 sending = กำลังส่ง…

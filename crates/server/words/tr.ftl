@@ -4,6 +4,7 @@ where-you-are = Bulunduğunuz yer
 help = Yardım
 chat = Sohbet
 see-all-help = Tüm yardım konularını gör
+notice = Duyuru
 count-new = { $count ->
     [one] { $count } yeni yanıt
    *[other] { $count } yeni yanıt
@@ -38,6 +39,15 @@ section-empty = Bu bölüm hâlâ hazırlanıyor.
 ## An article
 updated = Güncelleme: { $date }
 more-on-this = Bu konuda daha fazlası
+not-translated = Bu makalenin { $language } sürümü henüz yok.
+article-missing = Bu makale burada yok
+article-missing-text = Taşınmış olabilir ya da oyununuzun istediği konuyla ilgili olmayabilir.
+was-this-helpful = Bu makale yardımcı oldu mu?
+helpful = Evet, yardımcı oldu
+not-helpful = Hayır
+thanks-for-vote = Bildirdiğiniz için teşekkürler.
+sorry-for-vote = Bildirdiğiniz için teşekkürler. Ekibe yazın, hangi makaleyi okuduğunuzu görürler.
+chat-about-this = Bunu sohbette sor
 
 ## Search
 search-label = Yardım merkezinde ara
@@ -46,6 +56,9 @@ search = Ara
 search-results = Arama sonuçları
 nothing-found = “{ $query }” için sonuç bulunamadı
 searched-filtered = Yalnızca oyununuzun sorusuyla ilgili makaleler arandı.
+did-you-mean = Bunu mu demek istediniz: “{ $query }”?
+nearest = En yakın makaleler
+suggestions = Öneriler
 search-advice = Daha az kelimeyle ya da yalnızca hata koduyla deneyin.
 search-ask-team = Ya da ekibe sorun, sizin için araştırsınlar.
 found = { $count ->
@@ -70,6 +83,7 @@ new-conversation = Yeni görüşme
 your-message = Mesajınız
 write-a-message = Mesaj yazın
 send = Gönder
+about-article = “{ $title }” makalesi hakkında
 new-messages = Yeni mesajlar
 automatic = Otomatik
 sending = Gönderiliyor…

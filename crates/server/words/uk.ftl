@@ -4,6 +4,7 @@ where-you-are = Де ви зараз
 help = Довідка
 chat = Чат
 see-all-help = Переглянути всю довідку
+notice = Оголошення
 count-new = { $count ->
     [one] { $count } нова відповідь
     [few] { $count } нові відповіді
@@ -42,6 +43,15 @@ section-empty = Ми ще пишемо цей розділ.
 ## An article
 updated = Оновлено { $date }
 more-on-this = Більше про це
+not-translated = Цієї статті ще немає вашою мовою ({ $language }).
+article-missing = Цієї статті тут немає
+article-missing-text = Можливо, її перенесено або вона не відповідає запиту вашої гри.
+was-this-helpful = Це допомогло?
+helpful = Так, допомогло
+not-helpful = Ні
+thanks-for-vote = Дякуємо за відповідь.
+sorry-for-vote = Дякуємо за відповідь. Напишіть команді: вона бачить, яку статтю ви прочитали.
+chat-about-this = Обговорити в чаті
 
 ## Search
 search-label = Пошук у довідковому центрі
@@ -50,6 +60,9 @@ search = Шукати
 search-results = Результати пошуку
 nothing-found = За запитом «{ $query }» нічого не знайдено
 searched-filtered = Пошук був лише серед статей, що відповідають запиту вашої гри.
+did-you-mean = Можливо, ви мали на увазі «{ $query }»?
+nearest = Найближче до вашого запиту
+suggestions = Підказки
 search-advice = Спробуйте менше слів або лише код помилки.
 search-ask-team = Або запитайте команду: вона може знайти відповідь за вас.
 found = { $count ->
@@ -76,6 +89,7 @@ new-conversation = Нова розмова
 your-message = Ваше повідомлення
 write-a-message = Напишіть повідомлення
 send = Надіслати
+about-article = Про статтю «{ $title }»
 new-messages = Нові повідомлення
 automatic = Автоматично
 sending = Надсилаємо…

@@ -4,6 +4,7 @@ where-you-are = Vị trí của bạn
 help = Trợ giúp
 chat = Trò chuyện
 see-all-help = Xem toàn bộ trợ giúp
+notice = Thông báo
 count-new = { $count ->
    *[other] { $count } câu trả lời mới
 }
@@ -36,6 +37,15 @@ section-empty = Mục này vẫn đang được biên soạn.
 ## An article
 updated = Cập nhật: { $date }
 more-on-this = Nội dung liên quan
+not-translated = Bài viết này chưa có bản { $language }.
+article-missing = Bài viết này không có ở đây
+article-missing-text = Bài viết có thể đã được chuyển đi, hoặc không khớp với nội dung trò chơi cần tìm.
+was-this-helpful = Bài viết này có hữu ích không?
+helpful = Có, hữu ích
+not-helpful = Không
+thanks-for-vote = Cảm ơn bạn đã cho chúng tôi biết.
+sorry-for-vote = Cảm ơn bạn đã cho chúng tôi biết. Hãy nhắn cho đội ngũ hỗ trợ: họ thấy được bạn đã đọc bài viết nào.
+chat-about-this = Trò chuyện về vấn đề này
 
 ## Search
 search-label = Tìm trong trung tâm trợ giúp
@@ -44,6 +54,9 @@ search = Tìm kiếm
 search-results = Kết quả tìm kiếm
 nothing-found = Không tìm thấy kết quả nào cho “{ $query }”
 searched-filtered = Chúng tôi chỉ tìm trong các bài viết phù hợp với câu hỏi từ trò chơi của bạn.
+did-you-mean = Ý bạn là “{ $query }”?
+nearest = Bài viết gần với nội dung bạn tìm
+suggestions = Gợi ý
 search-advice = Hãy thử dùng ít từ hơn hoặc chỉ nhập mã lỗi.
 search-ask-team = Hoặc hỏi đội ngũ hỗ trợ: họ có thể tìm giúp bạn.
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = Tạo cuộc trò chuyện mới
 your-message = Tin nhắn của bạn
 write-a-message = Viết tin nhắn
 send = Gửi
+about-article = Về bài viết “{ $title }”
 new-messages = Tin nhắn mới
 automatic = Tự động
 sending = Đang gửi…

@@ -4,6 +4,7 @@ where-you-are = 目前位置
 help = 幫助
 chat = 聊天
 see-all-help = 查看所有幫助內容
+notice = 公告
 count-new = { $count ->
    *[other] { $count } 個新回覆
 }
@@ -36,6 +37,15 @@ section-empty = 此分類的內容仍在編寫中。
 ## An article
 updated = 更新日期：{ $date }
 more-on-this = 相關內容
+not-translated = 這篇文章暫時未有{ $language }版本。
+article-missing = 找不到這篇文章
+article-missing-text = 文章可能已移到其他位置，或不符合遊戲查找的主題。
+was-this-helpful = 這篇文章有沒有幫到你？
+helpful = 有幫到我
+not-helpful = 幫不到我
+thanks-for-vote = 多謝你告訴我們。
+sorry-for-vote = 多謝你告訴我們。你可以傳送訊息給支援團隊，他們會看到你讀過哪篇文章。
+chat-about-this = 在聊天中查詢此問題
 
 ## Search
 search-label = 搜尋幫助中心
@@ -44,6 +54,9 @@ search = 搜尋
 search-results = 搜尋結果
 nothing-found = 找不到與「{ $query }」相關的內容
 searched-filtered = 只搜尋了與你遊戲中問題相關的文章。
+did-you-mean = 你是否想搜尋「{ $query }」？
+nearest = 最接近的文章
+suggestions = 搜尋建議
 search-advice = 試試用較少字詞，或只輸入錯誤代碼。
 search-ask-team = 你亦可以問支援團隊，他們會幫你查找。
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = 開始新對話
 your-message = 你的訊息
 write-a-message = 輸入訊息
 send = 傳送
+about-article = 關於「{ $title }」這篇文章
 new-messages = 新訊息
 automatic = 自動訊息
 sending = 正在傳送…

@@ -4,6 +4,7 @@ where-you-are = 当前位置
 help = 帮助
 chat = 聊天
 see-all-help = 查看全部帮助
+notice = 公告
 count-new = { $count ->
    *[other] { $count } 条新回复
 }
@@ -36,6 +37,15 @@ section-empty = 此分类的内容还在编写中。
 ## An article
 updated = 更新于 { $date }
 more-on-this = 相关内容
+not-translated = 这篇文章暂无{ $language }版本。
+article-missing = 没有找到这篇文章
+article-missing-text = 文章可能已移到别处，或不符合游戏所查的内容。
+was-this-helpful = 这篇文章有帮助吗？
+helpful = 有帮助
+not-helpful = 没有帮助
+thanks-for-vote = 谢谢你告诉我们。
+sorry-for-vote = 谢谢你告诉我们。可以给客服团队发消息，他们能看到你读的是哪篇文章。
+chat-about-this = 在聊天中咨询此问题
 
 ## Search
 search-label = 搜索帮助中心
@@ -44,6 +54,9 @@ search = 搜索
 search-results = 搜索结果
 nothing-found = 没有找到与“{ $query }”相关的内容
 searched-filtered = 只搜索了与你在游戏中的问题相关的文章。
+did-you-mean = 你要找的是“{ $query }”吗？
+nearest = 最接近的内容
+suggestions = 搜索建议
 search-advice = 试试减少关键词，或只输入错误代码。
 search-ask-team = 也可以问问客服团队，他们会帮你查。
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = 新建对话
 your-message = 你的消息
 write-a-message = 输入消息
 send = 发送
+about-article = 关于文章“{ $title }”
 new-messages = 新消息
 automatic = 自动消息
 sending = 正在发送…

@@ -4,6 +4,7 @@ where-you-are = 目前位置
 help = 說明
 chat = 聊天
 see-all-help = 查看所有說明
+notice = 公告
 count-new = { $count ->
    *[other] { $count } 則新回覆
 }
@@ -36,6 +37,15 @@ section-empty = 此分類的內容還在撰寫中。
 ## An article
 updated = 更新日期：{ $date }
 more-on-this = 相關內容
+not-translated = 這篇文章尚無{ $language }版本。
+article-missing = 找不到這篇文章
+article-missing-text = 文章可能已移至他處，或不符合遊戲查詢的主題。
+was-this-helpful = 這篇文章有幫助嗎？
+helpful = 有幫助
+not-helpful = 沒有幫助
+thanks-for-vote = 感謝您告訴我們。
+sorry-for-vote = 感謝您告訴我們。您可以傳訊息給客服團隊，他們看得到您讀的是哪篇文章。
+chat-about-this = 在聊天中詢問此問題
 
 ## Search
 search-label = 搜尋說明中心
@@ -44,6 +54,9 @@ search = 搜尋
 search-results = 搜尋結果
 nothing-found = 找不到與「{ $query }」相關的內容
 searched-filtered = 只搜尋了與您遊戲中問題相關的文章。
+did-you-mean = 您要找的是「{ $query }」嗎？
+nearest = 最接近的內容
+suggestions = 搜尋建議
 search-advice = 試試減少關鍵字，或只輸入錯誤代碼。
 search-ask-team = 也可以詢問客服團隊，他們會幫您查。
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = 建立新對話
 your-message = 您的訊息
 write-a-message = 輸入訊息
 send = 傳送
+about-article = 關於文章「{ $title }」
 new-messages = 新訊息
 automatic = 自動訊息
 sending = 傳送中…

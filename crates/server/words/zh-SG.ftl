@@ -4,6 +4,7 @@ where-you-are = 目前位置
 help = 帮助
 chat = 聊天
 see-all-help = 查看所有帮助内容
+notice = 公告
 count-new = { $count ->
    *[other] { $count } 则新回复
 }
@@ -36,6 +37,15 @@ section-empty = 此分类的内容还在编写中。
 ## An article
 updated = 更新日期：{ $date }
 more-on-this = 相关内容
+not-translated = 这篇文章暂时没有{ $language }版本。
+article-missing = 找不到这篇文章
+article-missing-text = 文章可能已移到别处，或不符合游戏查找的主题。
+was-this-helpful = 这篇文章有帮到你吗？
+helpful = 有帮到我
+not-helpful = 没有帮到我
+thanks-for-vote = 谢谢你的反馈。
+sorry-for-vote = 谢谢你的反馈。你可以发讯息给客服团队，他们会看到你读的是哪篇文章。
+chat-about-this = 在聊天中询问此问题
 
 ## Search
 search-label = 搜寻帮助中心
@@ -44,6 +54,9 @@ search = 搜寻
 search-results = 搜寻结果
 nothing-found = 找不到与“{ $query }”相关的内容
 searched-filtered = 只搜寻了与你在游戏中的问题相关的文章。
+did-you-mean = 你是不是要找“{ $query }”？
+nearest = 最接近的文章
+suggestions = 搜寻建议
 search-advice = 试试用较少的字词，或只输入错误代码。
 search-ask-team = 也可以询问客服团队，他们会帮你查找。
 found = { $count ->
@@ -67,6 +80,7 @@ new-conversation = 开始新对话
 your-message = 你的讯息
 write-a-message = 输入讯息
 send = 发送
+about-article = 关于“{ $title }”这篇文章
 new-messages = 新讯息
 automatic = 自动讯息
 sending = 发送中…

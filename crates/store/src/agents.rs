@@ -15,21 +15,39 @@ statements! {
     END_SESSION = "DELETE FROM agent_session WHERE domain_id = $1 AND token_hash = $2";
 }
 
-/// What a person of the team may do; each role may do all that the ones before it may.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What a person of the team may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// Answers players.
     Agent,
-    /// Also sets up apps, keys and people.
+    /// Writes help content; reads no conversation.
+    Author,
+    /// Does all that the others do, and sets up apps, keys and people.
     Admin,
 }
 
 impl Role {
+    /// Every role.
+    pub const ALL: [Self; 3] = [Self::Agent, Self::Author, Self::Admin];
+
+    /// Whether they read and answer players' conversations.
+    #[must_use]
+    pub fn may_answer(self) -> bool {
+        matches!(self, Self::Agent | Self::Admin)
+    }
+
+    /// Whether they write help content.
+    #[must_use]
+    pub fn may_write(self) -> bool {
+        matches!(self, Self::Author | Self::Admin)
+    }
+
     /// As it is stored.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Agent => "agent",
+            Self::Author => "author",
             Self::Admin => "admin",
         }
     }
@@ -37,7 +55,7 @@ impl Role {
     /// The role of a stored or typed name.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Agent, Self::Admin].into_iter().find(|role| role.as_str() == text)
+        Self::ALL.into_iter().find(|role| role.as_str() == text)
     }
 }
 

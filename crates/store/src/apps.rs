@@ -3,12 +3,13 @@
 use crate::engine::{FromRow, Row, statements, values};
 use crate::{Store, StoreError};
 use domain::ids::{AppId, DomainId};
+use domain::language::Language;
 
 statements! {
     DOMAIN = "SELECT domain_id FROM domain WHERE name = $1";
     DOMAIN_MADE = "SELECT created_at_ms FROM domain WHERE domain_id = $1";
     APP = "SELECT d.domain_id, d.name, a.app_id, a.name, a.web_chat, a.identity_verification, a.qr_uppercase, a.hue,
-            a.greeting
+            a.greeting, a.default_language, a.help_version, a.logo_hash
         FROM domain d JOIN app a ON a.domain_id = d.domain_id WHERE d.name = $1 AND a.app_id = $2";
 }
 
@@ -33,6 +34,12 @@ pub struct App {
     pub hue: i64,
     /// What the chat says first.
     pub greeting: String,
+    /// The language of the texts that all others translate.
+    pub default_language: Language,
+    /// Counts up with each change of what its help pages show.
+    pub help_version: i64,
+    /// Part of the logo's address; empty: there is none.
+    pub logo_hash: String,
 }
 
 impl FromRow for App {
@@ -47,6 +54,9 @@ impl FromRow for App {
             qr_uppercase: row.get(6)?,
             hue: row.get(7)?,
             greeting: row.get(8)?,
+            default_language: row.language(9)?,
+            help_version: row.get(10)?,
+            logo_hash: row.get(11)?,
         })
     }
 }

@@ -1,23 +1,36 @@
-//! The help center's content as players read it: published FAQs only.
+//! The help center's content as players read it: published FAQs only, in every language they have.
 
-use crate::engine::{FromRow, Row, statements, values};
-use crate::limits::FAQS_PER_APP_MAX;
+use crate::engine::{FromRow, Row, Tx, statements, values};
+use crate::limits::{FAQ_TEXTS_PER_APP_MAX, FAQS_PER_APP_MAX};
 use crate::{Store, StoreError};
+use domain::help::{SectionText, Texts};
 use domain::ids::{AppId, DomainId, FaqId, SectionId};
+use domain::language::Language;
+use std::collections::HashMap;
 
 statements! {
-    SECTIONS = "SELECT section_id, title, description FROM section WHERE domain_id = $1 AND app_id = $2
-        ORDER BY place, section_id";
-    FAQS = "SELECT faq_id, section_id, title, updated_at_ms FROM faq
-        WHERE domain_id = $1 AND app_id = $2 AND published ORDER BY section_id, place, faq_id LIMIT $3";
-    TAGS = "SELECT t.faq_id, t.tag FROM faq_tag t JOIN faq f ON f.domain_id = t.domain_id AND f.faq_id = t.faq_id
-        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.published ORDER BY t.faq_id, t.tag";
-    BODY = "SELECT body FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND published";
-    BODIES = "SELECT faq_id, body FROM faq WHERE domain_id = $1 AND app_id = $2 AND published
-        ORDER BY section_id, place, faq_id LIMIT $3";
-    TAGS_OF_FAQ = "SELECT tag FROM faq_tag WHERE domain_id = $1 AND faq_id = $2 ORDER BY tag";
-    SECTION_TITLE = "SELECT title FROM section WHERE domain_id = $1 AND app_id = $2 AND section_id = $3";
-    FAQ_TITLE = "SELECT title FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND published";
+    VERSION = "SELECT help_version FROM app WHERE domain_id = $1 AND app_id = $2";
+    SECTIONS = "SELECT section_id, icon FROM section WHERE domain_id = $1 AND app_id = $2 ORDER BY place, section_id";
+    SECTION_TEXTS = "SELECT t.section_id, t.language, t.title, t.description FROM section s
+        JOIN section_text t ON t.domain_id = s.domain_id AND t.section_id = s.section_id
+        WHERE s.domain_id = $1 AND s.app_id = $2";
+    FAQS = "SELECT faq_id, section_id FROM faq
+        WHERE domain_id = $1 AND app_id = $2 AND state = 'published' ORDER BY section_id, place, faq_id LIMIT $3";
+    FAQ_TITLES = "SELECT t.faq_id, t.language, t.title, t.updated_at_ms FROM faq f
+        JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
+        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published' LIMIT $3";
+    FAQ_TAGS = "SELECT t.faq_id, t.tag FROM faq_tag t JOIN faq f ON f.domain_id = t.domain_id AND f.faq_id = t.faq_id
+        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published' ORDER BY t.faq_id, t.tag";
+    BANNER = "SELECT b.language, b.body FROM app a
+        JOIN banner b ON b.domain_id = a.domain_id AND b.app_id = a.app_id
+        WHERE a.domain_id = $1 AND a.app_id = $2 AND a.banner_shown";
+    BODY = "SELECT t.body FROM faq f JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
+        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.faq_id = $3 AND f.state = 'published' AND t.language = $4";
+    VOTE = "SELECT helpful FROM faq_vote WHERE domain_id = $1 AND faq_id = $2 AND voter = $3";
+    TEXTS = "SELECT t.faq_id, t.title, t.keywords, t.body FROM faq f
+        JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
+        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published' AND t.language = $3
+        ORDER BY t.faq_id LIMIT $4";
 }
 
 /// A section of an app.
@@ -25,10 +38,10 @@ statements! {
 pub struct Section {
     /// Its publish id.
     pub section_id: SectionId,
-    /// One line of text.
-    pub title: String,
-    /// One line of text, or empty.
-    pub description: String,
+    /// One of `domain::help::SECTION_ICONS`, or empty.
+    pub icon: String,
+    /// What it is called.
+    pub texts: Texts<SectionText>,
 }
 
 /// A published FAQ, without its text.
@@ -38,124 +51,197 @@ pub struct Faq {
     pub faq_id: FaqId,
     /// Its section.
     pub section_id: SectionId,
-    /// One line of text.
-    pub title: String,
-    /// When it was last changed.
-    pub updated_at_ms: i64,
-    /// Its issue tags.
+    /// Its issue tags, sorted.
     pub tags: Vec<String>,
+    /// What it is called.
+    pub titles: Texts<FaqTitle>,
 }
 
-/// All that an app's help center shows.
+/// What a FAQ is called in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FaqTitle {
+    /// One line of text.
+    pub title: String,
+    /// When the text was last changed, in milliseconds since 1970.
+    pub updated_at_ms: i64,
+}
+
+/// All that an app's help center shows, but for the FAQs' texts.
 #[derive(Debug, Clone, Default)]
 pub struct Content {
+    /// The app's stamp when this was read, or an older one: `App::help_version` is behind it or equal as long as nothing
+    /// has changed.
+    pub version: i64,
     /// In the order to show them.
     pub sections: Vec<Section>,
     /// By section, in the order to show them.
     pub faqs: Vec<Faq>,
+    /// What every page of the app says on top; empty: nothing.
+    pub banner: Texts<String>,
 }
 
-impl FromRow for Section {
+/// A published FAQ's text in one language, as the search reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FaqWords {
+    /// Whose text.
+    pub faq_id: FaqId,
+    /// One line of text.
+    pub title: String,
+    /// What authors want it to be found by.
+    pub keywords: Vec<String>,
+    /// Markdown.
+    pub body: String,
+}
+
+/// What the page of one FAQ reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FaqPage {
+    /// Markdown.
+    pub body: String,
+    /// What this visitor has said of it.
+    pub vote: Option<bool>,
+}
+
+struct SectionRow(SectionId, String);
+struct SectionTextRow(SectionId, Language, SectionText);
+struct FaqRow(FaqId, SectionId);
+struct FaqTitleRow(FaqId, Language, FaqTitle);
+pub(crate) struct LanguageRow(pub(crate) Language, pub(crate) String);
+
+impl FromRow for SectionRow {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { section_id: row.get(0)?, title: row.get(1)?, description: row.get(2)? })
+        Ok(Self(row.get(0)?, row.get(1)?))
     }
 }
 
-impl FromRow for Faq {
+impl FromRow for SectionTextRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let text = SectionText { title: row.get(2)?, description: row.get(3)? };
+        Ok(Self(row.get(0)?, row.language(1)?, text))
+    }
+}
+
+impl FromRow for FaqRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self(row.get(0)?, row.get(1)?))
+    }
+}
+
+impl FromRow for FaqTitleRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let title = FaqTitle { title: row.get(2)?, updated_at_ms: row.get(3)? };
+        Ok(Self(row.get(0)?, row.language(1)?, title))
+    }
+}
+
+impl FromRow for LanguageRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self(row.language(0)?, row.get(1)?))
+    }
+}
+
+impl FromRow for FaqWords {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
             faq_id: row.get(0)?,
-            section_id: row.get(1)?,
-            title: row.get(2)?,
-            updated_at_ms: row.get(3)?,
-            tags: Vec::new(),
+            title: row.get(1)?,
+            keywords: row.json(2, "faq_text.keywords")?,
+            body: row.get(3)?,
         })
     }
 }
 
 impl Store {
-    /// The sections and published FAQs of an app.
+    /// The sections and published FAQs of an app, and its banner.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn help_content(&self, domain_id: DomainId, app_id: AppId) -> Result<Content, StoreError> {
-        self.read((domain_id, app_id), |tx, (domain_id, app_id)| {
+        self.read((domain_id, app_id), |tx, (domain_id, app_id)| Box::pin(read_content(tx, *domain_id, *app_id))).await
+    }
+
+    /// The Markdown of a published FAQ of an app in a language, with what a visitor has said of it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn faq_page(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        faq_id: FaqId,
+        language: Language,
+        voter: Option<[u8; 16]>,
+    ) -> Result<Option<FaqPage>, StoreError> {
+        self.read((domain_id, app_id, faq_id, language, voter), |tx, (domain_id, app_id, faq_id, language, voter)| {
             Box::pin(async move {
-                let sections = tx.all(SECTIONS, values![*domain_id, *app_id]).await?;
-                let mut faqs: Vec<Faq> = tx.all(FAQS, values![*domain_id, *app_id, FAQS_PER_APP_MAX]).await?;
-                let mut tags: std::collections::HashMap<i64, Vec<String>> = std::collections::HashMap::new();
-                for (faq_id, tag) in tx.all::<(i64, String)>(TAGS, values![*domain_id, *app_id]).await? {
-                    tags.entry(faq_id).or_default().push(tag);
-                }
-                for faq in &mut faqs {
-                    faq.tags = tags.remove(&faq.faq_id.0).unwrap_or_default();
-                }
-                Ok(Content { sections, faqs })
+                let values = values![*domain_id, *app_id, *faq_id, language.code()];
+                let Some(body) = tx.optional(BODY, values).await? else { return Ok(None) };
+                let vote = match voter {
+                    Some(voter) => tx.optional(VOTE, values![*domain_id, *faq_id, &voter[..]]).await?,
+                    None => None,
+                };
+                Ok(Some(FaqPage { body, vote }))
             })
         })
         .await
     }
 
-    /// The title of a section of an app; none if there is no such section.
+    /// What the published FAQs of an app say in a language.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn section_title(
+    pub async fn faq_words(
         &self,
         domain_id: DomainId,
         app_id: AppId,
-        section_id: SectionId,
-    ) -> Result<Option<String>, StoreError> {
-        self.read((domain_id, app_id, section_id), |tx, (domain_id, app_id, section_id)| {
-            Box::pin(async move { tx.optional(SECTION_TITLE, values![*domain_id, *app_id, *section_id]).await })
+        language: Language,
+    ) -> Result<Vec<FaqWords>, StoreError> {
+        self.read((domain_id, app_id, language), |tx, (domain_id, app_id, language)| {
+            Box::pin(
+                async move { tx.all(TEXTS, values![*domain_id, *app_id, language.code(), FAQS_PER_APP_MAX]).await },
+            )
         })
         .await
     }
+}
 
-    /// The Markdown of a published FAQ of an app.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn faq_body(
-        &self,
-        domain_id: DomainId,
-        app_id: AppId,
-        faq_id: FaqId,
-    ) -> Result<Option<String>, StoreError> {
-        self.read((domain_id, app_id, faq_id), |tx, (domain_id, app_id, faq_id)| {
-            Box::pin(async move { tx.optional(BODY, values![*domain_id, *app_id, *faq_id]).await })
-        })
-        .await
+async fn read_content(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<Content, StoreError> {
+    // The stamp first: content that is newer than its stamp is only read once more.
+    let version: Option<i64> = tx.optional(VERSION, values![domain_id, app_id]).await?;
+    let mut sections = Vec::new();
+    for SectionRow(section_id, icon) in tx.all(SECTIONS, values![domain_id, app_id]).await? {
+        sections.push(Section { section_id, icon, texts: Texts::new() });
     }
+    let mut texts: HashMap<SectionId, Texts<SectionText>> = HashMap::new();
+    for SectionTextRow(section_id, language, text) in tx.all(SECTION_TEXTS, values![domain_id, app_id]).await? {
+        texts.entry(section_id).or_default().insert(language, text);
+    }
+    for section in &mut sections {
+        section.texts = texts.remove(&section.section_id).unwrap_or_default();
+    }
+    let banner = tx.all::<LanguageRow>(BANNER, values![domain_id, app_id]).await?;
+    let banner = banner.into_iter().map(|LanguageRow(language, body)| (language, body)).collect();
+    let faqs = read_faqs(tx, domain_id, app_id).await?;
+    Ok(Content { version: version.unwrap_or_default(), sections, faqs, banner })
+}
 
-    /// The Markdown of all published FAQs of an app, by FAQ.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn faq_bodies(&self, domain_id: DomainId, app_id: AppId) -> Result<Vec<(i64, String)>, StoreError> {
-        self.read((domain_id, app_id), |tx, (domain_id, app_id)| {
-            Box::pin(async move { tx.all(BODIES, values![*domain_id, *app_id, FAQS_PER_APP_MAX]).await })
-        })
-        .await
+async fn read_faqs(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<Vec<Faq>, StoreError> {
+    let mut faqs = Vec::new();
+    for FaqRow(faq_id, section_id) in tx.all(FAQS, values![domain_id, app_id, FAQS_PER_APP_MAX]).await? {
+        faqs.push(Faq { faq_id, section_id, tags: Vec::new(), titles: Texts::new() });
     }
-
-    /// The title and tags of a published FAQ of an app; none if there is no such FAQ.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn faq_title(
-        &self,
-        domain_id: DomainId,
-        app_id: AppId,
-        faq_id: FaqId,
-    ) -> Result<Option<(String, Vec<String>)>, StoreError> {
-        self.read((domain_id, app_id, faq_id), |tx, (domain_id, app_id, faq_id)| {
-            Box::pin(async move {
-                let title = tx.optional(FAQ_TITLE, values![*domain_id, *app_id, *faq_id]).await?;
-                let tags = tx.all(TAGS_OF_FAQ, values![*domain_id, *faq_id]).await?;
-                Ok(title.map(|title| (title, tags)))
-            })
-        })
-        .await
+    let mut tags: HashMap<i64, Vec<String>> = HashMap::new();
+    for (faq_id, tag) in tx.all::<(i64, String)>(FAQ_TAGS, values![domain_id, app_id]).await? {
+        tags.entry(faq_id).or_default().push(tag);
     }
+    let mut titles: HashMap<FaqId, Texts<FaqTitle>> = HashMap::new();
+    let values = values![domain_id, app_id, FAQ_TEXTS_PER_APP_MAX];
+    for FaqTitleRow(faq_id, language, title) in tx.all(FAQ_TITLES, values).await? {
+        titles.entry(faq_id).or_default().insert(language, title);
+    }
+    for faq in &mut faqs {
+        faq.tags = tags.remove(&faq.faq_id.0).unwrap_or_default();
+        faq.titles = titles.remove(&faq.faq_id).unwrap_or_default();
+    }
+    Ok(faqs)
 }

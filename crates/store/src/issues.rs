@@ -6,7 +6,7 @@ use crate::messages::{Author, Draft, append};
 use crate::players::{Claim, Newcomer, find, settle};
 use crate::setup::next;
 use crate::{Store, StoreError};
-use domain::ids::{DomainId, IssueId, LinkId, MessageId, PlayerId, SessionId};
+use domain::ids::{DomainId, FaqId, IssueId, LinkId, MessageId, PlayerId, SessionId};
 use domain::issue::State;
 use domain::issue_field::FieldValue;
 use domain::limits::RESOLVED_UNSEEN_LIFE_MS;
@@ -40,6 +40,10 @@ statements! {
     INSERT_TAG = "INSERT INTO issue_tag (domain_id, issue_id, tag) VALUES ($1, $2, $3)";
     JOIN_SESSION = "INSERT INTO issue_session (domain_id, issue_id, session_id, set_aside)
         VALUES ($1, $2, $3, FALSE) ON CONFLICT DO NOTHING";
+    /// Only a FAQ of the issue's app.
+    ATTACH_FAQ = "INSERT INTO issue_faq (domain_id, issue_id, faq_id)
+        SELECT f.domain_id, CAST($1 AS BIGINT), f.faq_id FROM faq f
+        WHERE f.domain_id = $2 AND f.app_id = $3 AND f.faq_id = $4 AND f.state = 'published' ON CONFLICT DO NOTHING";
     TOOK_PART = "SELECT 1 FROM issue_session WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
     SET_ASIDE = "UPDATE issue_session SET set_aside = TRUE WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
     STANDING = "SELECT issue_id, player_id, state, last_sequence, unread, seen_sequence FROM issue
@@ -126,6 +130,8 @@ pub struct NewIssue {
     pub link_id: LinkId,
     /// What the game said with the link.
     pub content: LinkContent,
+    /// A FAQ that did not help before.
+    pub faq_id: Option<FaqId>,
     /// Now.
     pub now_ms: i64,
 }
@@ -280,6 +286,7 @@ async fn start_with_first_message(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<O
         Draft { message_id: first_message_id(issue.link_id, player_id), body: first.clone(), now_ms: issue.now_ms };
     let author = Author::Player { for_the_game: true };
     append(tx, claim.domain_id, &standing, &author, &draft, standing.state.after_player_message()).await?;
+    attach_faq(tx, issue, standing.issue_id).await?;
     tx.optional(STANDING, values![claim.domain_id, standing.issue_id]).await
 }
 
@@ -291,6 +298,13 @@ async fn spend(tx: &mut Tx<'_>, domain_id: DomainId, link_id: LinkId, player_id:
 /// This browser takes part from now on.
 pub(crate) async fn join(tx: &mut Tx<'_>, claim: &Claim, issue_id: IssueId) -> Result<(), StoreError> {
     tx.execute(JOIN_SESSION, values![claim.domain_id, issue_id, &claim.session_id]).await.map(drop)
+}
+
+/// The FAQ that a player comes from is shown to agents with the issue.
+pub(crate) async fn attach_faq(tx: &mut Tx<'_>, issue: &NewIssue, issue_id: IssueId) -> Result<(), StoreError> {
+    let Some(faq_id) = issue.faq_id else { return Ok(()) };
+    let claim = &issue.newcomer.claim;
+    tx.execute(ATTACH_FAQ, values![issue_id, claim.domain_id, claim.app_id, faq_id]).await.map(drop)
 }
 
 /// The player's open issue; there is at most one.

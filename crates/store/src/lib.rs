@@ -13,17 +13,21 @@ mod migrations;
 
 pub mod agents;
 pub mod apps;
+pub mod authoring;
 pub mod help;
+pub mod help_import;
 pub mod issues;
 pub mod keys;
 pub mod limits;
 pub mod links;
+pub mod look;
 pub mod messages;
 pub mod players;
 pub mod queue;
 pub mod sessions;
 pub mod setup;
 pub mod visits;
+pub mod votes;
 
 pub use engine::{Location, Store};
 pub use error::StoreError;

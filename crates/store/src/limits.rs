@@ -26,5 +26,13 @@ pub const MESSAGES_PER_FETCH_MAX: i64 = 200;
 pub const ISSUES_PER_PAGE: i64 = 50;
 /// FAQs of one app read at once.
 pub const FAQS_PER_APP_MAX: i64 = 5_000;
+/// Texts of FAQs of one app read at once, in all languages together.
+pub const FAQ_TEXTS_PER_APP_MAX: i64 = 100_000;
+/// Apps of one domain listed at once.
+pub const APPS_PER_DOMAIN_MAX: i64 = 1_000;
+/// Revisions of a FAQ that are kept; older ones are forgotten.
+pub const REVISIONS_KEPT_MAX: i64 = 100;
+/// Revisions of a FAQ listed at once.
+pub const REVISIONS_SHOWN_MAX: i64 = 100;
 /// Rows removed by one statement of the cleaner.
 pub const CLEAN_ROWS_MAX: i64 = 1_000;

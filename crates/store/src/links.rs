@@ -11,7 +11,7 @@ statements! {
     FIELDS = "SELECT field_key, label, field_type, options FROM issue_field WHERE domain_id = $1 ORDER BY place";
     SECTION_EXISTS = "SELECT 1 FROM section WHERE domain_id = $1 AND app_id = $2 AND section_id = $3";
     FAQ_TAGS = "SELECT tag FROM faq_tag WHERE domain_id = $1 AND faq_id = $2 ORDER BY tag";
-    FAQ_IS_PUBLISHED = "SELECT 1 FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND published";
+    FAQ_IS_PUBLISHED = "SELECT 1 FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND state = 'published'";
     INSERT = "INSERT INTO link (domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, view_limit, views,
             user_auth_token, content) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9)";
     BY_CODE = "SELECT l.domain_id, d.name, l.app_id, a.name, l.link_id, l.created_at_ms, l.expires_at_ms, l.view_limit,

@@ -1,7 +1,7 @@
 //! Messages: appended under a sequence given at commit, named by their author's own id, so that a resend is harmless.
 
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
-use crate::issues::{LOCK, NewIssue, Standing, join, lock_and_settle, open_issue, start};
+use crate::issues::{LOCK, NewIssue, Standing, attach_faq, join, lock_and_settle, open_issue, start};
 use crate::limits::MESSAGES_PER_FETCH_MAX;
 use crate::players::find;
 use crate::{Store, StoreError};
@@ -130,7 +130,16 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn say(&self, issue: NewIssue, draft: Draft) -> Result<Outcome, StoreError> {
-        self.write((issue, draft), |tx, (issue, draft)| Box::pin(player_says(tx, issue, draft))).await
+        self.write((issue, draft), |tx, (issue, draft)| {
+            Box::pin(async move {
+                let outcome = player_says(tx, issue, draft).await?;
+                if let Outcome::Kept { issue_id, .. } = outcome {
+                    attach_faq(tx, issue, issue_id).await?;
+                }
+                Ok(outcome)
+            })
+        })
+        .await
     }
 
     /// An agent of the domain answers, and with `resolve` also resolves, in one stroke.

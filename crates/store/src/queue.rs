@@ -4,7 +4,7 @@ use crate::engine::{FromRow, Row, Tx, statements, values};
 use crate::issues::Standing;
 use crate::limits::ISSUES_PER_PAGE;
 use crate::{Store, StoreError};
-use domain::ids::{AppId, DomainId, IssueId, LinkId};
+use domain::ids::{AppId, DomainId, FaqId, IssueId, LinkId};
 use domain::issue::State;
 use domain::issue_field::FieldValue;
 
@@ -35,6 +35,11 @@ statements! {
             LEFT JOIN issue_field f ON f.domain_id = v.domain_id AND f.field_key = v.field_key
         WHERE v.domain_id = $1 AND v.issue_id = $2 ORDER BY f.place, v.field_key";
     TAGS_OF = "SELECT tag FROM issue_tag WHERE domain_id = $1 AND issue_id = $2 ORDER BY tag";
+    FAQS_OF = "SELECT q.faq_id, COALESCE(t.title, '') FROM issue_faq q
+            JOIN faq f ON f.domain_id = q.domain_id AND f.faq_id = q.faq_id
+            JOIN app a ON a.domain_id = f.domain_id AND a.app_id = f.app_id
+            LEFT JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id AND t.language = a.default_language
+        WHERE q.domain_id = $1 AND q.issue_id = $2 ORDER BY q.faq_id LIMIT 20";
     EARLIER = "SELECT issue_id, state, title, created_at_ms FROM issue
         WHERE domain_id = $1 AND player_id = $2 AND issue_id < $3 ORDER BY issue_id DESC LIMIT 20";
 }
@@ -107,6 +112,8 @@ pub struct IssueDetail {
     pub values: Vec<(String, FieldValue)>,
     /// Its tags.
     pub tags: Vec<String>,
+    /// FAQs that had not helped before, with their titles.
+    pub faqs: Vec<(FaqId, String)>,
     /// The player's issues before this one, latest first.
     pub earlier: Vec<EarlierIssue>,
 }
@@ -164,6 +171,7 @@ impl FromRow for IssueDetail {
             verified: row.get(16)?,
             values: Vec::new(),
             tags: Vec::new(),
+            faqs: Vec::new(),
             earlier: Vec::new(),
         })
     }
@@ -229,6 +237,8 @@ async fn detail(tx: &mut Tx<'_>, domain_id: DomainId, issue_id: IssueId) -> Resu
     let labelled = tx.all::<LabelledValue>(VALUES_OF, key).await?;
     issue.values = labelled.into_iter().map(|LabelledValue(label, value)| (label, value)).collect();
     issue.tags = tx.all(TAGS_OF, key).await?;
+    let faqs = tx.all::<(i64, String)>(FAQS_OF, key).await?;
+    issue.faqs = faqs.into_iter().map(|(faq_id, title)| (FaqId(faq_id), title)).collect();
     issue.earlier = tx.all(EARLIER, values![domain_id, &issue.standing.player_id, issue_id]).await?;
     Ok(Some(issue))
 }

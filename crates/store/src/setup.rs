@@ -1,10 +1,11 @@
-//! Setting up: domains, apps, keys, people, tags, fields and help content. Used by the command line and the demo.
+//! Setting up: domains, apps, keys, people, tags and fields. Used by the command line and the demo.
 
 use crate::engine::{Tx, Value, statements, values};
 use crate::keys::Scope;
 use crate::{Store, StoreError};
-use domain::ids::{AgentId, AppId, DomainId, FaqId, SectionId};
+use domain::ids::{AgentId, AppId, DomainId};
 use domain::issue_field::IssueField;
+use domain::language::Language;
 
 /// The kinds that have publish ids of their own.
 const COUNTED: [&str; 5] = ["app", "section", "faq", "issue", "agent"];
@@ -15,7 +16,7 @@ statements! {
     INSERT_COUNTER = "INSERT INTO counter (domain_id, kind, last_value) VALUES ($1, $2, 0)";
     NEXT = "UPDATE counter SET last_value = last_value + 1 WHERE domain_id = $1 AND kind = $2 RETURNING last_value";
     INSERT_APP = "INSERT INTO app (domain_id, app_id, name, web_chat, identity_verification, qr_uppercase, hue, greeting,
-            created_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+            default_language, created_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     INSERT_SECRET = "INSERT INTO identity_secret (domain_id, app_id, kind, secret_number, sealed, created_at_ms)
         VALUES ($1, $2, $3, $4, $5, $6)";
     INSERT_KEY = "INSERT INTO api_key (domain_id, key_hash, scope, label, created_at_ms) VALUES ($1, $2, $3, $4, $5)";
@@ -24,10 +25,13 @@ statements! {
     INSERT_TAG = "INSERT INTO tag (domain_id, name, archived) VALUES ($1, $2, $3)";
     INSERT_FIELD = "INSERT INTO issue_field (domain_id, field_key, place, label, field_type, options)
         VALUES ($1, $2, $3, $4, $5, $6)";
-    INSERT_SECTION = "INSERT INTO section (domain_id, section_id, app_id, place, title, description)
-        VALUES ($1, $2, $3, $4, $5, $6)";
-    INSERT_FAQ = "INSERT INTO faq (domain_id, faq_id, app_id, section_id, place, title, body, published, updated_at_ms)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    REMOVE_ISSUE_FAQS = "DELETE FROM issue_faq WHERE domain_id = $1";
+    REMOVE_VOTES = "DELETE FROM faq_vote WHERE domain_id = $1";
+    REMOVE_REVISIONS = "DELETE FROM faq_revision WHERE domain_id = $1";
+    REMOVE_FAQ_TEXTS = "DELETE FROM faq_text WHERE domain_id = $1";
+    REMOVE_SECTION_TEXTS = "DELETE FROM section_text WHERE domain_id = $1";
+    REMOVE_BANNERS = "DELETE FROM banner WHERE domain_id = $1";
+    REMOVE_LOGOS = "DELETE FROM app_logo WHERE domain_id = $1";
     REMOVE_FAQ_TAGS = "DELETE FROM faq_tag WHERE domain_id = $1";
     REMOVE_FAQS = "DELETE FROM faq WHERE domain_id = $1";
     REMOVE_SECTIONS = "DELETE FROM section WHERE domain_id = $1";
@@ -52,11 +56,17 @@ statements! {
     REMOVE_APPS = "DELETE FROM app WHERE domain_id = $1";
     REMOVE_COUNTERS = "DELETE FROM counter WHERE domain_id = $1";
     REMOVE_DOMAIN = "DELETE FROM domain WHERE domain_id = $1";
-    INSERT_FAQ_TAG = "INSERT INTO faq_tag (domain_id, faq_id, tag) VALUES ($1, $2, $3)";
 }
 
 /// All that a domain has, what refers to something before what it refers to.
-const REMOVALS: [&str; 24] = [
+const REMOVALS: [&str; 31] = [
+    REMOVE_ISSUE_FAQS,
+    REMOVE_VOTES,
+    REMOVE_REVISIONS,
+    REMOVE_FAQ_TEXTS,
+    REMOVE_SECTION_TEXTS,
+    REMOVE_BANNERS,
+    REMOVE_LOGOS,
     REMOVE_FAQ_TAGS,
     REMOVE_FAQS,
     REMOVE_SECTIONS,
@@ -97,6 +107,8 @@ pub struct NewApp {
     pub hue: i64,
     /// What the chat says first.
     pub greeting: String,
+    /// The language of the texts that all others translate.
+    pub default_language: Language,
     /// Sealed secrets, by kind (`hmac`, `jwt`).
     pub secrets: Vec<(&'static str, Vec<u8>)>,
 }
@@ -111,23 +123,6 @@ pub struct NewAgent {
     pub role: crate::agents::Role,
     /// An argon2id hash.
     pub password_hash: String,
-}
-
-/// A new FAQ, placed last in its section.
-#[derive(Debug)]
-pub struct NewFaq {
-    /// Its section.
-    pub section_id: SectionId,
-    /// One line of text.
-    pub title: String,
-    /// Markdown.
-    pub body: String,
-    /// Issue tags.
-    pub tags: Vec<String>,
-    /// Whether players may see it.
-    pub published: bool,
-    /// Shown on the page.
-    pub updated_at_ms: i64,
 }
 
 impl Store {
@@ -248,38 +243,6 @@ impl Store {
         })
         .await
     }
-
-    /// Makes a section, last in its app.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn add_section(
-        &self,
-        domain_id: DomainId,
-        app_id: AppId,
-        title: String,
-        description: String,
-    ) -> Result<SectionId, StoreError> {
-        self.write((domain_id, app_id, title, description), |tx, (domain_id, app_id, title, description)| {
-            Box::pin(async move {
-                let id = SectionId(next(tx, *domain_id, "section").await?);
-                tx.execute(INSERT_SECTION, values![*domain_id, id, *app_id, id.0, title, description]).await?;
-                Ok(id)
-            })
-        })
-        .await
-    }
-
-    /// Makes a FAQ, last in its section.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn add_faq(&self, domain_id: DomainId, app_id: AppId, faq: NewFaq) -> Result<FaqId, StoreError> {
-        self.write((domain_id, app_id, faq), |tx, (domain_id, app_id, faq)| {
-            Box::pin(insert_faq(tx, *domain_id, *app_id, faq))
-        })
-        .await
-    }
 }
 
 async fn insert_app(tx: &mut Tx<'_>, domain_id: DomainId, app: &NewApp, now_ms: i64) -> Result<AppId, StoreError> {
@@ -293,22 +256,12 @@ async fn insert_app(tx: &mut Tx<'_>, domain_id: DomainId, app: &NewApp, now_ms: 
         app.qr_uppercase,
         app.hue,
         &app.greeting,
+        app.default_language.code(),
         now_ms
     ];
     tx.execute(INSERT_APP, values).await?;
     for (kind, sealed) in &app.secrets {
         tx.execute(INSERT_SECRET, values![domain_id, id, *kind, 1_i64, sealed, now_ms]).await?;
-    }
-    Ok(id)
-}
-
-async fn insert_faq(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId, faq: &NewFaq) -> Result<FaqId, StoreError> {
-    let id = FaqId(next(tx, domain_id, "faq").await?);
-    let values: &[Value<'_>] =
-        values![domain_id, id, app_id, faq.section_id, id.0, &faq.title, &faq.body, faq.published, faq.updated_at_ms];
-    tx.execute(INSERT_FAQ, values).await?;
-    for tag in &faq.tags {
-        tx.execute(INSERT_FAQ_TAG, values![domain_id, id, tag]).await?;
     }
     Ok(id)
 }

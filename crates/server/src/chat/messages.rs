@@ -15,7 +15,7 @@ use crate::words::Words;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::ids::{IssueId, PlayerId};
+use domain::ids::{FaqId, IssueId, PlayerId};
 use store::issues::{NewIssue, Seen};
 use store::limits::MESSAGES_PER_FETCH_MAX;
 use store::messages::Outcome;
@@ -44,6 +44,9 @@ pub struct Sent {
     id: String,
     #[serde(default)]
     body: String,
+    /// The FAQ that the player comes from; 0 = none.
+    #[serde(default)]
+    faq: i64,
 }
 
 /// `GET …/chat/messages?after=N`
@@ -69,7 +72,7 @@ pub async fn start(
     let session = visitor.check_form(&server, &sent.csrf)?;
     // Without script the page was read to press this.
     mark_seen(&server, &visitor, session, &sent).await?;
-    let started = server.store.start_issue(new_issue(&server, &visitor, session)?).await?;
+    let started = server.store.start_issue(new_issue(&server, &visitor, session, &sent)?).await?;
     match started {
         Some(standing) => {
             wake(&server, &visitor, session, &standing.player_id, standing.issue_id, standing.last_sequence);
@@ -96,7 +99,7 @@ pub async fn say(
     if server.limits.messages.take(&player, server.now_ms()).exceeded {
         return Err(too_many_messages());
     }
-    match server.store.say(new_issue(&server, &visitor, session)?, draft).await? {
+    match server.store.say(new_issue(&server, &visitor, session, &sent)?, draft).await? {
         Outcome::Kept { issue_id, player_id, sequence } => {
             wake(&server, &visitor, session, &player_id, issue_id, sequence);
         }
@@ -187,7 +190,7 @@ async fn messages_after(server: &Server, path: &AppPath, visitor: &Visitor, afte
     Ok(response)
 }
 
-fn new_issue(server: &Server, visitor: &Visitor, session: &Session) -> Result<NewIssue, Failure> {
+fn new_issue(server: &Server, visitor: &Visitor, session: &Session, sent: &Sent) -> Result<NewIssue, Failure> {
     let now_ms = server.now_ms();
     let content = session.link.content.clone();
     let newcomer = Newcomer {
@@ -195,7 +198,13 @@ fn new_issue(server: &Server, visitor: &Visitor, session: &Session) -> Result<Ne
         name: content.name.as_ref().map(|name| name.as_str().to_owned()),
         player_id: PlayerId(random::uuid(now_ms)?),
     };
-    Ok(NewIssue { newcomer, link_id: session.link.link_id, content, now_ms })
+    Ok(NewIssue {
+        newcomer,
+        link_id: session.link.link_id,
+        content,
+        faq_id: Some(FaqId(sent.faq)).filter(|faq_id| faq_id.0 > 0),
+        now_ms,
+    })
 }
 
 fn wake(server: &Server, visitor: &Visitor, session: &Session, player_id: &PlayerId, issue_id: IssueId, sequence: i64) {

@@ -3,17 +3,21 @@
 use crate::app_path::AppPath;
 use crate::failure::Failure;
 use crate::help_address;
+use crate::language_choice;
+use crate::library::{SectionCard, Shelf};
+use crate::limits::FAQS_BESIDE_CHAT;
 use crate::pages::frame::PlayerFrame;
 use crate::pages::message::{Author, Delivery, MessageView, Viewer, Wording, word};
-use crate::pages::page;
+use crate::pages::{PageLink, page};
 use crate::random;
 use crate::server::Server;
 use crate::visitor::Visitor;
 use crate::words::Words;
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
+use domain::ids::FaqId;
 use domain::limits::MESSAGE_CHARACTERS_MAX;
 use store::issues::Chat;
 
@@ -88,16 +92,39 @@ struct ChatPage {
     issue_id: i64,
     new_message_id: String,
     message_limit: usize,
+    /// The FAQ that the player comes from.
+    about: Option<(i64, PageLink)>,
+    /// Help beside the chat, where there is room for both.
+    sections: Vec<SectionCard>,
+}
+
+/// What a chat's address may say.
+#[derive(Debug, serde::Deserialize)]
+pub struct Asked {
+    /// The FAQ that the player comes from.
+    #[serde(default)]
+    faq: i64,
 }
 
 /// `GET …/chat/`. It changes nothing: starting, sending and marking as seen are POSTs.
-pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
+pub async fn chat(
+    State(server): State<Server>,
+    path: AppPath,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
     let visitor = Visitor::read(&server, &path.domain_name, path.app_id, &headers).await?;
+    if path.is_chosen {
+        return chosen(&server, &path, &visitor);
+    }
     let words = Words::of(path.language);
-    let frame = PlayerFrame::new(&server, &visitor, &path, &words.say("chat"));
+    let catalog = server.library.catalog(&server.store, &visitor.app).await?;
+    let frame = PlayerFrame::new(&server, &visitor, &path, &words.say("chat"), &catalog);
+    let filters = visitor.session.iter().filter_map(|session| session.link.content.faq_filter.clone()).collect();
+    let shelf = Shelf::new(catalog, path.language, filters, &frame.base, "");
     let mut view = ChatPage {
         help_href: match &visitor.session {
-            Some(session) => help_address::of_link(&server, &session.link, path.language).await?,
+            Some(session) => help_address::of_link(&server, &visitor.app, &session.link, path.language).await?,
             None => frame.base.clone(),
         },
         frame,
@@ -111,6 +138,8 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
         issue_id: 0,
         new_message_id: random::uuid(server.now_ms())?.to_string(),
         message_limit: MESSAGE_CHARACTERS_MAX,
+        about: shelf.faq(FaqId(asked.faq)).map(|faq| (faq.faq_id.0, shelf.faq_link(faq))),
+        sections: shelf.cards(FAQS_BESIDE_CHAT),
     };
     if visitor.may_chat() {
         fill(&server, &visitor, &mut view).await?;
@@ -127,6 +156,13 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)
+}
+
+/// The language switch: remembered, and out of the address.
+fn chosen(server: &Server, path: &AppPath, visitor: &Visitor) -> Result<Response, Failure> {
+    let target = format!("{}chat/{}", visitor.app_base(path.language), path.question());
+    let cookie = language_choice::remember(server, path.language);
+    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, target), (header::SET_COOKIE, cookie)]).into_response())
 }
 
 async fn fill(server: &Server, visitor: &Visitor, view: &mut ChatPage) -> Result<(), Failure> {

@@ -9,6 +9,7 @@ use crate::{passwords, random};
 use anyhow::Context;
 use clap::Subcommand;
 use domain::ids::{DomainId, LinkId};
+use domain::language::Language;
 use domain::name::DomainName;
 use domain::player::Email;
 use std::io::BufRead as _;
@@ -56,6 +57,9 @@ pub(super) enum AppCommand {
         /// What the chat says first.
         #[arg(long, default_value = "Hi! Tell us what happened, and we will find a way.")]
         greeting: String,
+        /// The language of its help content, which translations are made from.
+        #[arg(long, default_value = "en")]
+        language: String,
     },
 }
 
@@ -129,7 +133,17 @@ impl DomainCommand {
 
 impl AppCommand {
     pub(super) async fn run(self) -> anyhow::Result<()> {
-        let Self::Add { options, domain, name, identity_verification, no_web_chat, qr_uppercase, hue, greeting } = self;
+        let Self::Add {
+            options,
+            domain,
+            name,
+            identity_verification,
+            no_web_chat,
+            qr_uppercase,
+            hue,
+            greeting,
+            language,
+        } = self;
         let (store, vault) = open(options).await?;
         let domain_id = find(&store, &domain).await?;
         let secrets = [("hmac", random::secret()?), ("jwt", random::secret()?)];
@@ -141,6 +155,8 @@ impl AppCommand {
             qr_uppercase,
             hue,
             greeting,
+            default_language: Language::parse(&language)
+                .ok_or_else(|| BadValue::of("language", "must be a language of docs/api.md, such as en or pt-br"))?,
             secrets: sealed.collect::<anyhow::Result<_>>()?,
         };
         let app_id = store.add_app(domain_id, app, Clock::System.now_ms()).await?;

@@ -4,11 +4,12 @@ use super::DemoApp;
 use crate::random;
 use crate::server::Server;
 use anyhow::Context;
-use domain::ids::{AppId, DomainId};
+use domain::help::{FaqContent, FaqState, FaqText, SectionContent, SectionText, Texts as Texts_};
+use domain::ids::{AppId, DomainId, FaqId, SectionId};
 use domain::issue_field::{FieldType, IssueField};
-use std::collections::BTreeMap;
 use store::Store;
-use store::setup::{NewApp, NewFaq};
+use store::help_import::{FaqToImport, HelpToImport, SectionToImport};
+use store::setup::NewApp;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/demo"]
@@ -100,6 +101,7 @@ pub(super) async fn add_apps(server: &Server, domain_id: DomainId, now_ms: i64) 
             qr_uppercase: false,
             hue: sketch.hue,
             greeting: sketch.greeting.to_owned(),
+            default_language: domain::language::Language::default(),
             secrets: vec![
                 ("hmac", server.vault.seal(hmac_secret.as_bytes())?),
                 ("jwt", server.vault.seal(jwt_secret.as_bytes())?),
@@ -121,43 +123,47 @@ pub(super) async fn add_apps(server: &Server, domain_id: DomainId, now_ms: i64) 
 }
 
 async fn add_help(store: &Store, domain_id: DomainId, app_id: AppId, folder: &str) -> anyhow::Result<()> {
-    let mut sections = BTreeMap::new();
-    for line in text(&format!("{folder}/sections.txt"))?.lines() {
-        let (title, description) = line.split_once(" | ").context("a section is `Title | description`")?;
-        let id = store.add_section(domain_id, app_id, title.to_owned(), description.to_owned()).await?;
-        sections.insert(title.to_owned(), id);
-    }
-    let mut files: Vec<_> = Texts::iter().filter(|name| name.starts_with(folder) && name.ends_with(".md")).collect();
+    let mut help = HelpToImport::default();
+    let mut files: Vec<_> =
+        Texts::iter().filter(|name| name.starts_with(folder) && !name[..name.len() - 3].contains('.')).collect();
     files.sort();
     for file in files {
-        let faq = read_faq(&text(&file)?, &sections).with_context(|| format!("demo/{file}"))?;
-        store.add_faq(domain_id, app_id, faq).await?;
+        let text = String::from_utf8(Texts::get(&file).context("it is there")?.data.into_owned())?;
+        let (_, rest) = text.split_once("+++\n").context("front matter")?;
+        let (head, body) = rest.split_once("+++\n").context("front matter")?;
+        let head: toml::Table = toml::from_str(head)?;
+        let word = |name: &str| head[name].as_str().unwrap_or_default().to_owned();
+        let words = |name: &str| -> Vec<String> {
+            let array = head[name].as_array().cloned().unwrap_or_default();
+            array.iter().filter_map(|it| it.as_str().map(str::to_owned)).collect()
+        };
+        let number = |name: &str| head[name].as_integer().unwrap_or_default();
+        let en = domain::language::Language::default();
+        if file.contains("_section") {
+            let text = SectionText::parse(&word("title"), body).map_err(|_| anyhow::anyhow!("{file}"))?;
+            let content = SectionContent { icon: word("icon"), texts: Texts_::from([(en, text)]) };
+            help.sections.push(SectionToImport {
+                section_id: Some(SectionId(number("id"))),
+                place: number("place"),
+                content,
+            });
+        } else {
+            let text = FaqText::parse(&word("title"), body, &words("keywords"), 1_770_000_000_000)
+                .map_err(|_| anyhow::anyhow!("{file}"))?;
+            let content = FaqContent {
+                section_id: SectionId(0),
+                state: FaqState::Published,
+                tags: words("tags"),
+                texts: Texts_::from([(en, text)]),
+            };
+            help.faqs.push(FaqToImport {
+                faq_id: Some(FaqId(number("id"))),
+                section: help.sections.len() - 1,
+                place: number("place"),
+                content,
+            });
+        }
     }
+    store.import_help(domain_id, app_id, help, 1_770_000_000_000).await.map(drop)?;
     Ok(())
-}
-
-fn read_faq(text: &str, sections: &BTreeMap<String, domain::ids::SectionId>) -> anyhow::Result<NewFaq> {
-    let (head, body) = text
-        .strip_prefix("---\n")
-        .and_then(|text| text.split_once("\n---\n"))
-        .context("a FAQ begins with its front matter")?;
-    let value = |name: &str| {
-        let line = head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
-        line.map(str::trim).with_context(|| format!("the front matter has no {name}"))
-    };
-    let updated: jiff::civil::Date = value("updated")?.parse()?;
-    let tags = value("tags")?.trim_matches(['[', ']']);
-    Ok(NewFaq {
-        section_id: *sections.get(value("section")?).context("there is no such section")?,
-        title: value("title")?.to_owned(),
-        body: body.to_owned(),
-        tags: tags.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect(),
-        published: true,
-        updated_at_ms: updated.to_zoned(jiff::tz::TimeZone::UTC)?.timestamp().as_millisecond(),
-    })
-}
-
-fn text(name: &str) -> anyhow::Result<String> {
-    let file = Texts::get(name).with_context(|| format!("demo/{name} is missing"))?;
-    Ok(String::from_utf8(file.data.into_owned())?)
 }

@@ -139,7 +139,7 @@ async fn new_issue(
     };
     let name = content.name.as_ref().map(|name| name.as_str().to_owned());
     let newcomer = Newcomer { claim, name, player_id: PlayerId(random::uuid(now_ms)?) };
-    Ok(NewIssue { newcomer, link_id, content, now_ms })
+    Ok(NewIssue { newcomer, link_id, content, faq_id: None, now_ms })
 }
 
 /// What a link keeps of a call: read by the same rules as a game's.

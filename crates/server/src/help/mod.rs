@@ -1,6 +1,15 @@
 //! The help center: front page, sections, FAQs, search. A link's filter applies to every list and every address.
 
-mod content;
+mod elsewhere;
+mod narrowing;
 mod pages;
+mod reading;
+mod results;
+mod sitemap;
+mod votes;
 
-pub use pages::{faq, front, search, section};
+pub use elsewhere::{elsewhere, logo};
+pub use pages::{faq, front, section};
+pub use results::{search, suggestions};
+pub use sitemap::sitemap;
+pub use votes::vote;

@@ -8,6 +8,7 @@ pub use enter::enter;
 use crate::edge::{Bare, Client};
 use crate::failure::Failure;
 use crate::help_address;
+use crate::language_choice;
 use crate::pages::frame::base_path;
 use crate::random;
 use crate::rate_limit;
@@ -193,11 +194,12 @@ impl OpenVisit<'_> {
 /// Where a link leads: the chat if its widget is open, else the page of the help center that was asked for. Made of
 /// stored values alone, in the form that answers without a further redirect.
 pub(super) async fn first_page(server: &Server, link: &KeptLink, headers: &HeaderMap) -> Result<String, Failure> {
-    let language = words_of(link, headers).language();
+    let app = server.store.app(link.domain_name.clone(), link.app_id).await?.ok_or_else(Failure::not_found)?;
+    let language = language_choice::choose(link.content.language, headers, app.default_language);
     if link.content.widget == Widget::Open {
         return Ok(format!("{}chat/", base_path(language, &link.domain_name, link.app_id, &link.app_name)));
     }
-    help_address::of_link(server, link, language).await
+    help_address::of_link(server, &app, link, language).await
 }
 
 /// The link's language, else the browser's.

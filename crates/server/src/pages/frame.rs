@@ -1,7 +1,8 @@
 //! What pages carry around their content.
 
 use super::{VERSION, initial};
-use crate::app_path::AppPath;
+use crate::app_path::{AppPath, CHOSEN};
+use crate::library::Catalog;
 use crate::server::Server;
 use crate::visitor::Visitor;
 use crate::words::Words;
@@ -24,10 +25,22 @@ pub struct PlayerFrame {
     pub app_name: String,
     /// Where the app's pages begin, with a slash at the end.
     pub base: String,
+    /// What follows the addresses of help pages: a filter that came with this one's.
+    pub suffix: String,
+    /// The same as fields of a form.
+    pub narrowing: Vec<(&'static str, String)>,
+    /// What every page of the app says on top.
+    pub banner: Option<Said>,
+    /// The address of the app's logo.
+    pub logo: Option<String>,
+    /// What search engines and previews are told; none: nothing, and the page is not to be listed.
+    pub card: Option<Card>,
     /// The app's colours; the hash of this text stands in the policy.
     pub theme_css: String,
     /// Address of the style sheet.
     pub player_css: String,
+    /// Address of the help pages' script.
+    pub help_js: String,
     /// Address of the chat's script.
     pub chat_js: String,
     /// The token of this session's forms.
@@ -38,6 +51,36 @@ pub struct PlayerFrame {
     pub chat: Option<ChatOffer>,
     /// Product and version, in a comment only.
     pub version: &'static str,
+}
+
+/// A text in a language that may differ from the page's.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// BCP 47.
+    pub lang: &'static str,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// What it says.
+    pub body: String,
+}
+
+/// A page as search engines and previews of addresses see it. Addresses are whole.
+#[derive(Debug, Clone)]
+pub struct Card {
+    /// Where the page is.
+    pub canonical: String,
+    /// The same page where it is written in other languages, and in this one.
+    pub alternates: Vec<LanguageLink>,
+    /// The same page in whatever language the reader prefers.
+    pub in_any_language: String,
+    /// The beginning of its text.
+    pub description: String,
+    /// `website` or `article`.
+    pub kind: &'static str,
+    /// A picture.
+    pub image: Option<String>,
+    /// The app's sitemap.
+    pub sitemap: String,
 }
 
 /// A page in another language.
@@ -87,21 +130,34 @@ pub struct PlainFrame {
 impl PlayerFrame {
     /// The frame of a visitor's page.
     #[must_use]
-    pub fn new(server: &Server, visitor: &Visitor, path: &AppPath, title: &str) -> Self {
+    pub fn new(server: &Server, visitor: &Visitor, path: &AppPath, title: &str, catalog: &Catalog) -> Self {
         let words = Words::of(path.language);
+        let question = path.question();
+        let mark = if question.is_empty() { "?" } else { "&" };
         let link = |language: Language| LanguageLink {
             code: language.bcp47(),
             name: language.endonym(),
-            href: format!("{}{}", visitor.app_base(language), path.page),
+            href: format!("{}{}{question}{mark}{CHOSEN}", visitor.app_base(language), path.page),
         };
+        let banner = catalog.banner(path.language).map(|(language, body)| Said {
+            lang: language.bcp47(),
+            dir: Words::of(language).direction(),
+            body: body.to_owned(),
+        });
         Self {
             languages: Language::ALL.into_iter().filter(|other| *other != path.language).map(link).collect(),
             words,
             title: title.to_owned(),
             app_name: visitor.app.name.clone(),
             base: visitor.app_base(words.language()),
+            suffix: String::new(),
+            narrowing: Vec::new(),
+            banner,
+            logo: logo_address(&visitor.app),
+            card: None,
             theme_css: theme_css(visitor.app.hue),
             player_css: server.assets.address("player.css"),
+            help_js: server.assets.address("help.js"),
             chat_js: server.assets.address("chat.js"),
             csrf: visitor.form_token(server),
             player: visitor.badge(),
@@ -136,6 +192,12 @@ impl PlainFrame {
     pub fn initial(&self) -> String {
         self.app_name.as_deref().map(initial).unwrap_or_default()
     }
+}
+
+/// Where an app's logo is; its content's hash is part of the address, so that browsers may keep it for ever.
+fn logo_address(app: &App) -> Option<String> {
+    let App { domain_name, app_id, logo_hash, .. } = app;
+    (!logo_hash.is_empty()).then(|| format!("/{domain_name}/logo/{}/{logo_hash}", app_id.0))
 }
 
 fn theme_css(hue: i64) -> String {

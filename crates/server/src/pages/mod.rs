@@ -53,8 +53,20 @@ pub const VERSION: &str = concat!("lifeline ", env!("CARGO_PKG_VERSION"));
 /// # Errors
 /// When the template can't be filled in.
 pub fn page(server: &Server, view: &impl Template, theme_css: &str) -> Result<Response, Failure> {
+    with_policy(server, view, theme_css, "")
+}
+
+/// A page with a text that may show pictures from other sites, which learn no more of the reader than their address.
+///
+/// # Errors
+/// When the template can't be filled in.
+pub fn page_with_pictures(server: &Server, view: &impl Template, theme_css: &str) -> Result<Response, Failure> {
+    with_policy(server, view, theme_css, " https:")
+}
+
+fn with_policy(server: &Server, view: &impl Template, theme_css: &str, pictures: &str) -> Result<Response, Failure> {
     let mut response = fragment(view)?;
-    let policy = content_security_policy(server, theme_css);
+    let policy = content_security_policy(server, theme_css, pictures);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).map_err(Failure::broken)?);
     headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
@@ -77,9 +89,9 @@ pub fn fragment(view: &impl Template) -> Result<Response, Failure> {
 
 /// No inline script, no inline style but the app's colours. Forms may lead to the public host: the neutral page of a
 /// link on the short host does.
-fn content_security_policy(server: &Server, theme_css: &str) -> String {
+fn content_security_policy(server: &Server, theme_css: &str, pictures: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-{}'; img-src 'self' data:; connect-src 'self'; \
+        "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-{}'; img-src 'self' data:{pictures}; connect-src 'self'; \
          form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
         BASE64.encode(&Sha256::digest(theme_css.as_bytes())),
         server.settings.public_url.as_str(),

@@ -1,19 +1,25 @@
 //! One domain finds and changes nothing of another, whatever ids it has got hold of.
 
 use super::database::Database;
-use super::help::new_faq;
+use super::help::{add_faq, add_section, new_faq, new_section};
 use super::schema::tables;
 use super::studio::{Browser, Kept, NOW_MS, Studio, draft, new_agent, new_app, uid};
 use crate::agents::Account;
+use crate::authoring::{Author, Kept as KeptContent, WholeHelp};
 use crate::engine::Tx;
+use crate::help_import::HelpToImport;
 use crate::keys::Scope;
 use crate::links::LinkToKeep;
+use crate::look::{Banner, Logo, Look};
 use crate::messages::Outcome;
 use crate::queue::QueuePlace;
 use crate::sessions::Ticket;
 use crate::visits::Hit;
+use crate::votes::Vote;
+use domain::help::{FaqState, Texts};
 use domain::ids::{AppId, DomainId, FaqId, IssueId, LinkId, SectionId, SessionId};
 use domain::issue_field::{FieldType, FieldValue, IssueField};
+use domain::language::Language;
 use std::path::Path;
 use uuid::Uuid;
 
@@ -47,9 +53,13 @@ impl Things {
         let mut second = new_app("Night Harbor");
         second.secrets = vec![("hmac", vec![1])];
         let second_app = store.add_app(*domain_id, second, NOW_MS).await.unwrap();
-        let section_id = store.add_section(*domain_id, second_app, "Play".to_owned(), String::new()).await.unwrap();
-        let faq_id = store.add_faq(*domain_id, second_app, new_faq(section_id, true)).await.unwrap();
-        store.add_tag(*domain_id, "ps5".to_owned(), false).await.unwrap();
+        let section_id = add_section(&studio, second_app, "Play").await;
+        let faq_id = add_faq(&studio, second_app, new_faq(section_id, FaqState::Published)).await;
+        let vote = Vote { faq_id, voter: [1; 16], helpful: true };
+        assert!(store.vote(*domain_id, second_app, vote, NOW_MS).await.unwrap());
+        store.keep_banner(*domain_id, second_app, new_banner()).await.unwrap();
+        store.keep_logo(*domain_id, second_app, Some(new_logo()), "abc".to_owned()).await.unwrap();
+        store.add_tag(*domain_id, "level-up".to_owned(), false).await.unwrap();
         store.add_field(*domain_id, new_field(), 1).await.unwrap();
         store.add_key(*domain_id, [1; 32], Scope::Console, "server".to_owned(), NOW_MS).await.unwrap();
         let account = store.account("mia@demo.example".to_owned()).await.unwrap().unwrap();
@@ -66,6 +76,9 @@ impl Things {
         browser.content.tags.push("ps5".to_owned());
         browser.content.fields.insert("level".to_owned(), FieldValue::Number(23.into()));
         let kept = browser.talk("Help!").await;
+        let mut reader = browser.elsewhere();
+        (reader.faq_id, reader.claim.app_id) = (Some(faq_id), second_app);
+        reader.talk("That did not help").await;
         studio.answer(kept.issue_id, draft("Hello", NOW_MS)).await;
         Self { second_app, section_id, faq_id, link_id, browser, kept, ended, studio }
     }
@@ -134,10 +147,18 @@ async fn another_domain_reads_nothing(database: &Database) {
     assert!(store.app("other".to_owned(), second_app).await.unwrap().is_none());
     let content = store.help_content(domain_id, second_app).await.unwrap();
     assert!(content.sections.is_empty() && content.faqs.is_empty());
-    assert!(store.section_title(domain_id, second_app, things.section_id).await.unwrap().is_none());
-    assert!(store.faq_title(domain_id, second_app, things.faq_id).await.unwrap().is_none());
-    assert!(store.faq_body(domain_id, second_app, things.faq_id).await.unwrap().is_none());
-    assert!(store.faq_bodies(domain_id, second_app).await.unwrap().is_empty());
+    assert!(content.banner.is_empty() && content.version == 0);
+    let (faq_id, en) = (things.faq_id, Language::default());
+    assert!(store.faq_page(domain_id, second_app, faq_id, en, Some([1; 16])).await.unwrap().is_none());
+    assert!(store.faq_words(domain_id, second_app, en).await.unwrap().is_empty());
+    assert_eq!(store.help_of_app(domain_id, second_app).await.unwrap(), WholeHelp::default());
+    assert!(store.faq_to_edit(domain_id, second_app, faq_id).await.unwrap().is_none());
+    assert!(store.faq_revisions(domain_id, second_app, faq_id).await.unwrap().is_empty());
+    assert!(store.faq_at_revision(domain_id, second_app, faq_id, 1).await.unwrap().is_none());
+    assert!(store.live_tags(domain_id).await.unwrap().is_empty());
+    assert_eq!(store.apps(domain_id).await.unwrap().len(), 1);
+    assert_eq!(store.banner(domain_id, second_app).await.unwrap(), Banner::default());
+    assert!(store.logo(domain_id, second_app).await.unwrap().is_none());
     let (section_id, faq_id) = (Some(things.section_id), Some(things.faq_id));
     let found = store.link_surroundings(domain_id, second_app, section_id, faq_id).await.unwrap();
     assert!(found.tags.is_empty() && found.fields.is_empty() && !found.section_exists && !found.faq_is_published);
@@ -191,8 +212,45 @@ async fn another_domain_changes_nothing(database: &Database) {
     let said = Kept::of(store.say(browser.new_issue(NOW_MS), draft("Help there!", NOW_MS)).await.unwrap());
     assert_eq!((said.issue_id, said.player_id), (started.issue_id, started.player_id));
     assert_eq!(started.issue_id, IssueId(1));
+    tries_to_write(&things, &other).await;
 
     assert_eq!(rows(database, &things.studio).await, before);
+}
+
+/// Every change of help content, at the ids of another domain.
+async fn tries_to_write(things: &Things, other: &Studio) {
+    let Studio { store, domain_id, app_id, .. } = other;
+    let (domain_id, app_id, theirs) = (*domain_id, *app_id, things.second_app);
+    let (section_id, faq_id) = (things.section_id, things.faq_id);
+    let vote = Vote { faq_id, voter: [1; 16], helpful: false };
+    assert!(!store.vote(domain_id, theirs, vote, NOW_MS).await.unwrap());
+    let faq = || new_faq(section_id, FaqState::Archived);
+    for app in [app_id, theirs] {
+        for id in [None, Some((faq_id, 1))] {
+            let kept = store.keep_faq((domain_id, app), id, faq(), Author::Import, NOW_MS).await;
+            assert!(!matches!(kept, Ok(KeptContent::Done(_))), "{kept:?}");
+        }
+        let kept = store.keep_section(domain_id, app, Some(section_id), new_section("Mine")).await;
+        assert!(!matches!(kept, Ok(KeptContent::Done(_))), "{kept:?}");
+        assert!(!store.remove_section(domain_id, app, section_id).await.unwrap_or_default());
+        assert!(!store.order_faqs(domain_id, app, section_id, vec![faq_id]).await.unwrap_or_default());
+    }
+    store.order_sections(domain_id, app_id, vec![section_id]).await.unwrap();
+    let look = Look { name: "Mine".to_owned(), hue: 1, default_language: Language::default() };
+    assert!(store.keep_look(domain_id, theirs, look).await.is_err());
+    assert!(store.keep_banner(domain_id, theirs, new_banner()).await.is_err());
+    assert!(store.keep_logo(domain_id, theirs, None, String::new()).await.is_err());
+    let archived = vec![faq_id];
+    assert!(store.import_help(domain_id, theirs, HelpToImport::default(), NOW_MS).await.is_err());
+    store.import_help(domain_id, app_id, HelpToImport { archived, ..HelpToImport::default() }, NOW_MS).await.unwrap();
+}
+
+fn new_banner() -> Banner {
+    Banner { shown: true, texts: Texts::from([(Language::default(), "We know".to_owned())]) }
+}
+
+fn new_logo() -> Logo {
+    Logo { media_type: "image/png".to_owned(), content: vec![1] }
 }
 
 async fn what_another_domain_sets_up_is_its_own(database: &Database) {
@@ -203,9 +261,9 @@ async fn what_another_domain_sets_up_is_its_own(database: &Database) {
     let (domain_id, app_id) = (*domain_id, *app_id);
 
     store.add_app(domain_id, new_app("Other"), NOW_MS).await.unwrap();
-    let section_id = store.add_section(domain_id, app_id, "Play".to_owned(), String::new()).await.unwrap();
-    store.add_faq(domain_id, app_id, new_faq(section_id, true)).await.unwrap();
-    store.add_tag(domain_id, "ps5".to_owned(), true).await.unwrap();
+    let section_id = add_section(&other, app_id, "Play").await;
+    add_faq(&other, app_id, new_faq(section_id, FaqState::Published)).await;
+    store.add_tag(domain_id, "level-up".to_owned(), true).await.unwrap();
     store.add_field(domain_id, new_field(), 1).await.unwrap();
     store.add_key(domain_id, [2; 32], Scope::Read, "server".to_owned(), NOW_MS).await.unwrap();
     store.add_agent(domain_id, new_agent("leo@other.example"), NOW_MS).await.unwrap();
@@ -227,8 +285,10 @@ async fn another_domain_refers_to_nothing(database: &Database) {
     let (domain_id, app_id) = (*domain_id, *app_id);
     let link = LinkToKeep { app_id: things.second_app, ..other.new_link(None) };
     assert!(store.add_link(link).await.is_err());
-    assert!(store.add_section(domain_id, things.second_app, "Play".to_owned(), String::new()).await.is_err());
-    assert!(store.add_faq(domain_id, app_id, new_faq(things.section_id, true)).await.is_err());
+    assert!(store.keep_section(domain_id, things.second_app, None, new_section("Play")).await.is_err());
+    let faq = new_faq(things.section_id, FaqState::Published);
+    let kept = store.keep_faq((domain_id, app_id), None, faq, Author::Import, NOW_MS).await;
+    assert_eq!(kept.unwrap(), KeptContent::Gone);
     let leo = things.studio.store.add_agent(things.studio.domain_id, new_agent("leo@demo.example"), NOW_MS).await;
     let stranger = Account { domain_id, agent_id: leo.unwrap(), password_hash: String::new() };
     assert!(store.add_agent_session(&stranger, [2; 32], NOW_MS, NOW_MS + 10).await.is_err());

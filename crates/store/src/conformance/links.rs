@@ -1,8 +1,10 @@
 //! Links: kept as they were said, opened as often as was said, and ended.
 
 use super::database::{Database, at_once};
+use super::help::{add_faq, add_section, new_faq};
 use super::studio::{NOW_MS, Studio, identity};
 use crate::links::LinkToKeep;
+use domain::help::FaqState;
 use domain::ids::{FaqId, LinkId, SectionId};
 use domain::issue_field::{FieldType, FieldValue, IssueField};
 use domain::link::{HelpTarget, LinkContent};
@@ -162,15 +164,15 @@ async fn a_link_is_judged_by_what_its_own_app_has(database: &Database) {
     let level = IssueField::new("level", "Level", FieldType::Number, Vec::new()).unwrap();
     store.add_field(*domain_id, platform.clone(), 2).await.unwrap();
     store.add_field(*domain_id, level.clone(), 1).await.unwrap();
-    let section_id = store.add_section(*domain_id, *app_id, "Start".to_owned(), String::new()).await.unwrap();
-    let published = store.add_faq(*domain_id, *app_id, super::help::new_faq(section_id, true)).await.unwrap();
-    let hidden = store.add_faq(*domain_id, *app_id, super::help::new_faq(section_id, false)).await.unwrap();
+    let section_id = add_section(&studio, *app_id, "Start").await;
+    let published = add_faq(&studio, *app_id, new_faq(section_id, FaqState::Published)).await;
+    let hidden = add_faq(&studio, *app_id, new_faq(section_id, FaqState::Draft)).await;
 
     let judge = async |app_id, section_id, faq_id| {
         let found = store.link_surroundings(*domain_id, app_id, section_id, faq_id).await.unwrap();
         let mut tags = found.tags;
         tags.sort();
-        assert_eq!(tags, [("old".to_owned(), true), ("ps5".to_owned(), false)]);
+        assert_eq!(tags, [("crash".to_owned(), false), ("old".to_owned(), true), ("ps5".to_owned(), false)]);
         assert_eq!(found.fields, [level.clone(), platform.clone()]);
         (found.section_exists, found.faq_is_published, found.faq_tags.len())
     };

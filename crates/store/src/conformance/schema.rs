@@ -28,7 +28,7 @@ const SQLITE: Catalog = Catalog {
 };
 
 const POSTGRES: Catalog = Catalog {
-    columns: "SELECT CAST(table_name || ' ' || (ordinal_position - 1) || ' ' || column_name || ' ' || data_type || ' '
+    columns: "SELECT CAST(table_name || ' ' || (row_number() OVER (PARTITION BY table_name ORDER BY ordinal_position) - 1) || ' ' || column_name || ' ' || data_type || ' '
             || is_nullable AS TEXT)
         FROM information_schema.columns WHERE table_schema = 'public'",
     keys: "SELECT t.relname || ': ' || string_agg(a.attname, ', ' ORDER BY k.place)

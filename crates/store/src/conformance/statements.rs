@@ -34,19 +34,22 @@ const ONE_ENGINE_ONLY: [&str; 13] = [
     "::",
 ];
 
-const MODULES: [(&str, &[(&str, &str)]); 12] = [
+const MODULES: [(&str, &[(&str, &str)]); 15] = [
     ("agents", crate::agents::STATEMENTS),
     ("apps", crate::apps::STATEMENTS),
+    ("authoring", crate::authoring::STATEMENTS),
     ("help", crate::help::STATEMENTS),
     ("issues", crate::issues::STATEMENTS),
     ("keys", crate::keys::STATEMENTS),
     ("links", crate::links::STATEMENTS),
+    ("look", crate::look::STATEMENTS),
     ("messages", crate::messages::STATEMENTS),
     ("players", crate::players::STATEMENTS),
     ("queue", crate::queue::STATEMENTS),
     ("sessions", crate::sessions::STATEMENTS),
     ("setup", crate::setup::STATEMENTS),
     ("visits", crate::visits::STATEMENTS),
+    ("votes", crate::votes::STATEMENTS),
 ];
 
 on_both_engines!(every_statement_can_be_prepared);
@@ -56,8 +59,15 @@ fn all_statements() -> Vec<(String, &'static str)> {
     let modules = MODULES
         .iter()
         .flat_map(|(module, statements)| statements.iter().map(move |(name, sql)| (format!("{module}.{name}"), *sql)));
-    let lockable = crate::issues::LOCKABLE.iter().map(|(name, (sql, _))| (format!("issues.{name}"), *sql));
-    modules.chain(lockable).collect()
+    modules.chain(lockable().map(|(name, (sql, _))| (name, sql))).collect()
+}
+
+/// Every pair of a select and its locking twin, by the name `module.CONSTANT`.
+fn lockable() -> impl Iterator<Item = (String, (&'static str, &'static str))> {
+    let modules = [("issues", crate::issues::LOCKABLE), ("votes", crate::votes::LOCKABLE)];
+    modules
+        .into_iter()
+        .flat_map(|(module, pairs)| pairs.iter().map(move |(name, pair)| (format!("{module}.{name}"), *pair)))
 }
 
 async fn every_statement_can_be_prepared(database: &Database) {
@@ -65,7 +75,7 @@ async fn every_statement_can_be_prepared(database: &Database) {
         let prepared = database.store.prepare(sql).await;
         assert!(prepared.is_ok(), "{name}: {prepared:?}");
     }
-    for (name, (_, locking)) in crate::issues::LOCKABLE {
+    for (name, (_, locking)) in lockable() {
         assert_eq!(database.store.prepare(locking).await.is_ok(), database.is_postgres(), "{name}");
     }
 }
@@ -73,18 +83,18 @@ async fn every_statement_can_be_prepared(database: &Database) {
 #[test]
 fn no_module_with_statements_is_left_out() {
     let mut found = Vec::new();
-    let mut lockable = 0;
+    let mut pairs = 0;
     for file in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap() {
         let path = file.unwrap().path();
         let Ok(text) = std::fs::read_to_string(&path) else { continue };
-        lockable += text.matches("lockable!(").count();
+        pairs += text.matches("lockable!(").count();
         if text.contains("\nstatements! {") {
             found.push(path.file_stem().unwrap().to_str().unwrap().to_owned());
         }
     }
     found.sort();
     assert_eq!(found, MODULES.map(|(module, _)| module));
-    assert_eq!(lockable, crate::issues::LOCKABLE.len());
+    assert_eq!(pairs, lockable().count());
 }
 
 #[test]

@@ -8,7 +8,8 @@ use crate::links::LinkToKeep;
 use crate::messages::{Draft, Outcome};
 use crate::players::{Claim, Newcomer};
 use crate::setup::{NewAgent, NewApp};
-use domain::ids::{AgentId, AppId, DomainId, IssueId, LinkId, MessageId, PlayerId, SessionId};
+use domain::ids::{AgentId, AppId, DomainId, FaqId, IssueId, LinkId, MessageId, PlayerId, SessionId};
+use domain::language::Language;
 use domain::link::LinkContent;
 use domain::player::{Email, Identity, PhoneNumber, Uid};
 use uuid::Uuid;
@@ -41,7 +42,7 @@ impl Studio {
         let (domain_id, app_id) = (self.domain_id, self.app_id);
         let claim = Claim { domain_id, app_id, identity, verified_only: false, session_id };
         let content = LinkContent { first_user_message: Some("My ship is gone".to_owned()), ..LinkContent::default() };
-        Browser { store: self.store.clone(), claim, name: None, link_id: LinkId(Uuid::now_v7()), content }
+        Browser { store: self.store.clone(), claim, name: None, link_id: LinkId(Uuid::now_v7()), content, faq_id: None }
     }
 
     pub(super) fn new_link(&self, view_limit: Option<u16>) -> LinkToKeep {
@@ -103,6 +104,7 @@ pub(super) struct Browser {
     pub(super) name: Option<String>,
     pub(super) link_id: LinkId,
     pub(super) content: LinkContent,
+    pub(super) faq_id: Option<FaqId>,
 }
 
 impl Browser {
@@ -120,7 +122,7 @@ impl Browser {
     pub(super) fn new_issue(&self, now_ms: i64) -> NewIssue {
         let player_id = PlayerId(Uuid::now_v7());
         let newcomer = Newcomer { claim: self.claim.clone(), name: self.name.clone(), player_id };
-        NewIssue { newcomer, link_id: self.link_id, content: self.content.clone(), now_ms }
+        NewIssue { newcomer, link_id: self.link_id, content: self.content.clone(), faq_id: self.faq_id, now_ms }
     }
 
     pub(super) async fn start(&self, now_ms: i64) -> Option<Standing> {
@@ -203,6 +205,7 @@ pub(super) fn new_app(name: &str) -> NewApp {
         qr_uppercase: false,
         hue: 210,
         greeting: "Hello!".to_owned(),
+        default_language: Language::default(),
         secrets: Vec::new(),
     }
 }

@@ -47,7 +47,7 @@ async fn publish_ids_count_up_per_domain_and_kind(database: &Database) {
         let Studio { store, domain_id, app_id, agent } = &studio;
         assert_eq!((*app_id, agent.0), (AppId(1), AgentId(1)));
         assert_eq!(store.add_app(*domain_id, new_app("Second"), NOW_MS).await.unwrap(), AppId(2));
-        let section_id = store.add_section(*domain_id, *app_id, "Play".to_owned(), String::new()).await.unwrap();
+        let section_id = super::help::add_section(&studio, *app_id, "Play").await;
         assert_eq!(section_id.0, 1);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::StoreError;
 use domain::ids::{AgentId, AppId, DomainId, FaqId, IssueId, LinkId, MessageId, PlayerId, SectionId, SessionId};
+use domain::language::Language;
 use uuid::Uuid;
 
 /// A row whose columns are read by their place in the `SELECT`, from 0.
@@ -35,6 +36,11 @@ impl Row<'_> {
     ) -> Result<T, StoreError> {
         let text: String = self.get(place)?;
         parse(&text).ok_or_else(|| StoreError::Corrupt { what, value: text.chars().take(40).collect() })
+    }
+
+    /// A text column that holds a language's code.
+    pub(crate) fn language(&self, place: usize) -> Result<Language, StoreError> {
+        self.parse(place, "a language", |code| Language::parse(code).filter(|language| language.code() == code))
     }
 
     /// A text column that holds JSON.

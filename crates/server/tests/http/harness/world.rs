@@ -8,7 +8,7 @@ use server::vault::hash;
 use store::Store;
 use store::agents::Role;
 use store::keys::Scope;
-use store::setup::{NewAgent, NewApp, NewFaq};
+use store::setup::{NewAgent, NewApp};
 
 /// 2026-05-04 12:00:00 UTC, when every test begins.
 pub(crate) const START_MS: i64 = 1_777_896_000_000;
@@ -119,6 +119,7 @@ async fn add_apps(store: &Store, domain_id: DomainId, domain_name: &str) {
             qr_uppercase: app_id == CAPITALS,
             hue: 230,
             greeting: format!("Welcome to {domain_name}."),
+            default_language: Language::default(),
             secrets: Vec::new(),
         };
         assert_eq!(store.add_app(domain_id, app, START_MS).await.unwrap(), AppId(app_id));
@@ -128,30 +129,41 @@ async fn add_apps(store: &Store, domain_id: DomainId, domain_name: &str) {
 async fn add_help(store: &Store, domain_id: DomainId) {
     let app_id = AppId(PLAIN);
     for (section_id, title) in [(CRASHES, "Crashes"), (PURCHASES, "Purchases")] {
-        let added = store.add_section(domain_id, app_id, title.to_owned(), String::new()).await.unwrap();
-        assert_eq!(added, SectionId(section_id));
+        assert_eq!(add_section(store, domain_id, app_id, title).await, SectionId(section_id));
     }
     for (faq_id, section_id, title, tags, published) in FAQS {
-        let faq = NewFaq {
-            section_id: SectionId(section_id),
-            title: title.to_owned(),
-            body: format!("Everything about this: *{title}*."),
-            tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
-            published,
-            updated_at_ms: START_MS,
-        };
-        assert_eq!(store.add_faq(domain_id, app_id, faq).await.unwrap().0, faq_id);
+        let state = if published { FaqState::Published } else { FaqState::Draft };
+        let body = format!("Everything about this: *{title}*.");
+        let content = new_faq(SectionId(section_id), state, tags, title, &body);
+        assert_eq!(add_faq(store, domain_id, app_id, content).await.0, faq_id);
     }
     // The proof app has something to read, so that its pages can be told from empty ones.
     let app_id = AppId(PROOF);
-    let section_id = store.add_section(domain_id, app_id, "Signing in".to_owned(), String::new()).await.unwrap();
-    let faq = NewFaq {
-        section_id,
-        title: "Who can chat".to_owned(),
-        body: "Whoever the game vouches for.".to_owned(),
-        tags: vec!["pc".to_owned()],
-        published: true,
-        updated_at_ms: START_MS,
-    };
-    store.add_faq(domain_id, app_id, faq).await.unwrap();
+    let section_id = add_section(store, domain_id, app_id, "Signing in").await;
+    let body = "Whoever the game vouches for.";
+    let content = new_faq(section_id, FaqState::Published, &["pc"], "Who can chat", body);
+    add_faq(store, domain_id, app_id, content).await;
+}
+
+/// A FAQ in English.
+pub fn new_faq(section_id: SectionId, state: FaqState, tags: &[&str], title: &str, body: &str) -> FaqContent {
+    let text = FaqText::parse(title, body, &[], START_MS).unwrap();
+    let tags = tags.iter().map(|tag| (*tag).to_owned()).collect();
+    FaqContent { section_id, state, tags, texts: Texts::from([(Language::default(), text)]) }
+}
+
+pub async fn add_section(store: &Store, domain_id: DomainId, app_id: AppId, title: &str) -> SectionId {
+    let texts = Texts::from([(Language::default(), SectionText::parse(title, "").unwrap())]);
+    let content = SectionContent { icon: String::new(), texts };
+    match store.keep_section(domain_id, app_id, None, content).await.unwrap() {
+        Kept::Done(section_id) => section_id,
+        other => panic!("{other:?}"),
+    }
+}
+
+pub async fn add_faq(store: &Store, domain_id: DomainId, app_id: AppId, content: FaqContent) -> FaqId {
+    match store.keep_faq((domain_id, app_id), None, content, Author::Import, START_MS).await.unwrap() {
+        Kept::Done(faq_id) => faq_id,
+        other => panic!("{other:?}"),
+    }
 }

@@ -1,0 +1,686 @@
+//! Help content as authors see it: everything in every state, kept with a history.
+
+use crate::engine::{FromRow, Row, Tx, Value, statements, values};
+use crate::limits::{FAQ_TEXTS_PER_APP_MAX, FAQS_PER_APP_MAX, REVISIONS_KEPT_MAX, REVISIONS_SHOWN_MAX};
+use crate::setup::next;
+use crate::{Store, StoreError};
+use domain::help::{FaqChange, FaqContent, FaqState, FaqText, SectionContent, SectionText, Texts};
+use domain::ids::{AgentId, AppId, DomainId, FaqId, SectionId};
+use domain::language::Language;
+use std::collections::HashMap;
+
+statements! {
+    /// Every change begins with it: changes of one app wait for each other, and pages learn that there was one.
+    ADVANCE = "UPDATE app SET help_version = help_version + 1 WHERE domain_id = $1 AND app_id = $2 RETURNING help_version";
+    SECTIONS = "SELECT section_id, place, icon FROM section WHERE domain_id = $1 AND app_id = $2
+        ORDER BY place, section_id";
+    SECTION_TEXTS = "SELECT t.section_id, t.language, t.title, t.description FROM section s
+        JOIN section_text t ON t.domain_id = s.domain_id AND t.section_id = s.section_id
+        WHERE s.domain_id = $1 AND s.app_id = $2";
+    FAQS = "SELECT faq_id, section_id, place, state, revision, helpful, unhelpful FROM faq
+        WHERE domain_id = $1 AND app_id = $2 ORDER BY section_id, place, faq_id LIMIT $3";
+    FAQ = "SELECT faq_id, section_id, place, state, revision, helpful, unhelpful FROM faq
+        WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3";
+    TEXTS = "SELECT t.faq_id, t.language, t.title, t.body, t.keywords, t.updated_at_ms, t.checked_at_ms FROM faq f
+        JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
+        WHERE f.domain_id = $1 AND f.app_id = $2 LIMIT $3";
+    TEXTS_OF_FAQ = "SELECT faq_id, language, title, body, keywords, updated_at_ms, checked_at_ms FROM faq_text
+        WHERE domain_id = $1 AND faq_id = $2";
+    TAGS = "SELECT t.faq_id, t.tag FROM faq_tag t JOIN faq f ON f.domain_id = t.domain_id AND f.faq_id = t.faq_id
+        WHERE f.domain_id = $1 AND f.app_id = $2 ORDER BY t.faq_id, t.tag";
+    TAGS_OF_FAQ = "SELECT tag FROM faq_tag WHERE domain_id = $1 AND faq_id = $2 ORDER BY tag";
+    LIVE_TAGS = "SELECT name FROM tag WHERE domain_id = $1 AND NOT archived ORDER BY name";
+    REVISIONS = "SELECT r.revision, r.made_at_ms, r.author_name, r.changes FROM faq f
+        JOIN faq_revision r ON r.domain_id = f.domain_id AND r.faq_id = f.faq_id
+        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.faq_id = $3 ORDER BY r.revision DESC LIMIT $4";
+    REVISION = "SELECT r.content FROM faq f JOIN faq_revision r ON r.domain_id = f.domain_id AND r.faq_id = f.faq_id
+        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.faq_id = $3 AND r.revision = $4";
+    SECTION_OF_APP = "SELECT section_id FROM section WHERE domain_id = $1 AND app_id = $2 AND section_id = $3";
+    FAQ_IS_TAKEN = "SELECT faq_id FROM faq WHERE domain_id = $1 AND faq_id = $2";
+    SECTION_IS_TAKEN = "SELECT section_id FROM section WHERE domain_id = $1 AND section_id = $2";
+    RAISE_COUNTER = "UPDATE counter SET last_value = $1 WHERE domain_id = $2 AND kind = $3 AND last_value < $1";
+    LAST_PLACE = "SELECT COALESCE(MAX(place), 0) FROM faq WHERE domain_id = $1 AND section_id = $2";
+    LAST_SECTION_PLACE = "SELECT COALESCE(MAX(place), 0) FROM section WHERE domain_id = $1 AND app_id = $2";
+    INSERT_FAQ = "INSERT INTO faq (domain_id, faq_id, app_id, section_id, place, state, revision)
+        VALUES ($1, $2, $3, $4, $5, $6, 1)";
+    UPDATE_FAQ = "UPDATE faq SET section_id = $1, place = $2, state = $3, revision = revision + 1
+        WHERE domain_id = $4 AND app_id = $5 AND faq_id = $6 AND revision = $7";
+    REMOVE_TEXT = "DELETE FROM faq_text WHERE domain_id = $1 AND faq_id = $2 AND language = $3";
+    KEEP_TEXT = "INSERT INTO faq_text (domain_id, faq_id, language, title, body, keywords, updated_at_ms, checked_at_ms)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (domain_id, faq_id, language) DO UPDATE SET title = excluded.title, body = excluded.body,
+            keywords = excluded.keywords, updated_at_ms = excluded.updated_at_ms, checked_at_ms = excluded.checked_at_ms";
+    REMOVE_TAGS = "DELETE FROM faq_tag WHERE domain_id = $1 AND faq_id = $2";
+    KEEP_TAG = "INSERT INTO faq_tag (domain_id, faq_id, tag) VALUES ($1, $2, $3)";
+    MAKE_TAG = "INSERT INTO tag (domain_id, name, archived) VALUES ($1, $2, FALSE) ON CONFLICT DO NOTHING";
+    KEEP_REVISION = "INSERT INTO faq_revision (domain_id, faq_id, revision, made_at_ms, agent_id, author_name, changes,
+            content) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    FORGET_REVISIONS = "DELETE FROM faq_revision WHERE domain_id = $1 AND faq_id = $2 AND revision <= $3";
+    PLACE_FAQ = "UPDATE faq SET section_id = $1, place = $2 WHERE domain_id = $3 AND app_id = $4 AND faq_id = $5";
+    PLACE_SECTION = "UPDATE section SET place = $1 WHERE domain_id = $2 AND app_id = $3 AND section_id = $4";
+    INSERT_SECTION = "INSERT INTO section (domain_id, section_id, app_id, place, icon) VALUES ($1, $2, $3, $4, $5)";
+    UPDATE_SECTION = "UPDATE section SET icon = $1 WHERE domain_id = $2 AND app_id = $3 AND section_id = $4";
+    REMOVE_SECTION_TEXTS = "DELETE FROM section_text WHERE domain_id = $1 AND section_id = $2";
+    KEEP_SECTION_TEXT = "INSERT INTO section_text (domain_id, section_id, language, title, description)
+        VALUES ($1, $2, $3, $4, $5)";
+    REMOVE_SECTION = "DELETE FROM section WHERE domain_id = $1 AND section_id = $2";
+    SECTION_IN_USE = "SELECT faq_id FROM faq WHERE domain_id = $1 AND section_id = $2 LIMIT 1";
+}
+
+/// Who makes a revision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Author {
+    /// Somebody of the team, under the name they had then.
+    Person {
+        /// Who they are in the domain.
+        agent_id: AgentId,
+        /// What they were called.
+        name: String,
+    },
+    /// `content import`, or the demo.
+    Import,
+}
+
+/// A section as authors see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptSection {
+    /// Its publish id.
+    pub section_id: SectionId,
+    /// Sections stand in the order of their places.
+    pub place: i64,
+    /// What it is called.
+    pub content: SectionContent,
+}
+
+/// A FAQ as authors see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptFaq {
+    /// Its publish id.
+    pub faq_id: FaqId,
+    /// FAQs of a section stand in the order of their places.
+    pub place: i64,
+    /// How often it was changed; a change names the revision that it saw.
+    pub revision: i64,
+    /// Visitors whom it has helped.
+    pub helpful: i64,
+    /// Visitors whom it has not helped.
+    pub unhelpful: i64,
+    /// What it says.
+    pub content: FaqContent,
+}
+
+/// An app's help content in every state, in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WholeHelp {
+    /// All sections.
+    pub sections: Vec<KeptSection>,
+    /// All FAQs, by section.
+    pub faqs: Vec<KeptFaq>,
+}
+
+/// One step of a FAQ's history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    /// Its number, from 1.
+    pub revision: i64,
+    /// When it was made, in milliseconds since 1970.
+    pub made_at_ms: i64,
+    /// Who made it; none: an import.
+    pub author_name: Option<String>,
+    /// How it differs from the one before.
+    pub changes: Vec<FaqChange>,
+}
+
+/// What became of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept<T> {
+    /// It is kept, under this id.
+    Done(T),
+    /// Somebody else has changed it since; nothing is kept.
+    Overtaken,
+    /// There is no such thing in the app, or its section is not there.
+    Gone,
+}
+
+impl FromRow for KeptSection {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let content = SectionContent { icon: row.get(2)?, texts: Texts::new() };
+        Ok(Self { section_id: row.get(0)?, place: row.get(1)?, content })
+    }
+}
+
+impl FromRow for KeptFaq {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let state = row.parse(3, "faq.state", FaqState::parse)?;
+        let content = FaqContent { section_id: row.get(1)?, state, tags: Vec::new(), texts: Texts::new() };
+        Ok(Self {
+            faq_id: row.get(0)?,
+            place: row.get(2)?,
+            revision: row.get(4)?,
+            helpful: row.get(5)?,
+            unhelpful: row.get(6)?,
+            content,
+        })
+    }
+}
+
+impl FromRow for Revision {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            revision: row.get(0)?,
+            made_at_ms: row.get(1)?,
+            author_name: row.get(2)?,
+            changes: row.json(3, "faq_revision.changes")?,
+        })
+    }
+}
+
+struct SectionTextRow(SectionId, Language, SectionText);
+struct FaqTextRow(FaqId, Language, FaqText);
+
+impl FromRow for SectionTextRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let text = SectionText { title: row.get(2)?, description: row.get(3)? };
+        Ok(Self(row.get(0)?, row.language(1)?, text))
+    }
+}
+
+impl FromRow for FaqTextRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let text = FaqText {
+            title: row.get(2)?,
+            body: row.get(3)?,
+            keywords: row.json(4, "faq_text.keywords")?,
+            updated_at_ms: row.get(5)?,
+            checked_at_ms: row.get(6)?,
+        };
+        Ok(Self(row.get(0)?, row.language(1)?, text))
+    }
+}
+
+impl Store {
+    /// All that an app's authors see.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn help_of_app(&self, domain_id: DomainId, app_id: AppId) -> Result<WholeHelp, StoreError> {
+        self.read((domain_id, app_id), |tx, (domain_id, app_id)| Box::pin(read_whole(tx, *domain_id, *app_id))).await
+    }
+
+    /// A FAQ of an app, in any state.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn faq_to_edit(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        faq_id: FaqId,
+    ) -> Result<Option<KeptFaq>, StoreError> {
+        self.read((domain_id, app_id, faq_id), |tx, (domain_id, app_id, faq_id)| {
+            Box::pin(read_faq(tx, *domain_id, *app_id, *faq_id))
+        })
+        .await
+    }
+
+    /// The latest revisions of a FAQ of an app, newest first, a bounded number of them.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn faq_revisions(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        faq_id: FaqId,
+    ) -> Result<Vec<Revision>, StoreError> {
+        self.read((domain_id, app_id, faq_id), |tx, (domain_id, app_id, faq_id)| {
+            Box::pin(async move { tx.all(REVISIONS, values![*domain_id, *app_id, *faq_id, REVISIONS_SHOWN_MAX]).await })
+        })
+        .await
+    }
+
+    /// A FAQ of an app as it was in a revision; none: there is no such revision, or it is forgotten.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn faq_at_revision(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        faq_id: FaqId,
+        revision: i64,
+    ) -> Result<Option<FaqContent>, StoreError> {
+        self.read((domain_id, app_id, faq_id, revision), |tx, (domain_id, app_id, faq_id, revision)| {
+            Box::pin(async move {
+                let content = tx.optional(REVISION, values![*domain_id, *app_id, *faq_id, *revision]).await?;
+                Ok(content.map(|Json(content)| content))
+            })
+        })
+        .await
+    }
+
+    /// The names of a domain's live tags, in order.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn live_tags(&self, domain_id: DomainId) -> Result<Vec<String>, StoreError> {
+        self.read(domain_id, |tx, domain_id| Box::pin(async move { tx.all(LIVE_TAGS, values![*domain_id]).await }))
+            .await
+    }
+
+    /// Keeps a FAQ as its author left it: a new one (`faq_id` none), last in its section, or a change of the revision
+    /// that the author saw. Unknown tags are made. One that says nothing new is no revision.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn keep_faq(
+        &self,
+        (domain_id, app_id): (DomainId, AppId),
+        faq_id: Option<(FaqId, i64)>,
+        content: FaqContent,
+        author: Author,
+        now_ms: i64,
+    ) -> Result<Kept<FaqId>, StoreError> {
+        let args = (domain_id, app_id, faq_id, content, author, now_ms);
+        self.write(args, |tx, (domain_id, app_id, faq_id, content, author, now_ms)| {
+            Box::pin(async move {
+                advance(tx, *domain_id, *app_id).await?;
+                if !has_section(tx, *domain_id, *app_id, content.section_id).await? {
+                    return Ok(Kept::Gone);
+                }
+                let by = By { domain_id: *domain_id, app_id: *app_id, author, now_ms: *now_ms };
+                match faq_id {
+                    Some((faq_id, revision)) => change_faq(tx, &by, *faq_id, *revision, content).await,
+                    None => {
+                        let faq_id = FaqId(next(tx, *domain_id, "faq").await?);
+                        insert_faq(tx, &by, faq_id, None, content).await.map(|()| Kept::Done(faq_id))
+                    }
+                }
+            })
+        })
+        .await
+    }
+
+    /// Keeps a section: a new one (`section_id` none), last in the app, or a changed one.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn keep_section(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        section_id: Option<SectionId>,
+        content: SectionContent,
+    ) -> Result<Kept<SectionId>, StoreError> {
+        let args = (domain_id, app_id, section_id, content);
+        self.write(args, |tx, (domain_id, app_id, section_id, content)| {
+            Box::pin(async move {
+                advance(tx, *domain_id, *app_id).await?;
+                match section_id {
+                    Some(section_id) => change_section(tx, *domain_id, *app_id, *section_id, content).await,
+                    None => {
+                        let section_id = SectionId(next(tx, *domain_id, "section").await?);
+                        insert_section(tx, *domain_id, *app_id, section_id, None, content).await?;
+                        Ok(Kept::Done(section_id))
+                    }
+                }
+            })
+        })
+        .await
+    }
+
+    /// Removes a section of an app. Answers false, and removes nothing, where it has FAQs in any state or is not there.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn remove_section(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        section_id: SectionId,
+    ) -> Result<bool, StoreError> {
+        self.write((domain_id, app_id, section_id), |tx, (domain_id, app_id, section_id)| {
+            Box::pin(async move {
+                advance(tx, *domain_id, *app_id).await?;
+                let values = values![*domain_id, *section_id];
+                let in_use = tx.optional::<i64>(SECTION_IN_USE, values).await?.is_some();
+                if in_use || !has_section(tx, *domain_id, *app_id, *section_id).await? {
+                    return Ok(false);
+                }
+                tx.execute(REMOVE_SECTION_TEXTS, values).await?;
+                tx.execute(REMOVE_SECTION, values).await.map(|_| true)
+            })
+        })
+        .await
+    }
+
+    /// Puts FAQs of an app into a section, in this order. Those that are not the app's are passed over; answers false
+    /// where the section is not.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn order_faqs(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        section_id: SectionId,
+        faqs: Vec<FaqId>,
+    ) -> Result<bool, StoreError> {
+        self.write((domain_id, app_id, section_id, faqs), |tx, (domain_id, app_id, section_id, faqs)| {
+            Box::pin(async move {
+                advance(tx, *domain_id, *app_id).await?;
+                if !has_section(tx, *domain_id, *app_id, *section_id).await? {
+                    return Ok(false);
+                }
+                for (place, faq_id) in (1_i64..).zip(faqs) {
+                    tx.execute(PLACE_FAQ, values![*section_id, place, *domain_id, *app_id, *faq_id]).await?;
+                }
+                Ok(true)
+            })
+        })
+        .await
+    }
+
+    /// Puts the sections of an app into this order. Those that are not the app's are passed over.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn order_sections(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        sections: Vec<SectionId>,
+    ) -> Result<(), StoreError> {
+        self.write((domain_id, app_id, sections), |tx, (domain_id, app_id, sections)| {
+            Box::pin(async move {
+                advance(tx, *domain_id, *app_id).await?;
+                for (place, section_id) in (1_i64..).zip(sections) {
+                    tx.execute(PLACE_SECTION, values![place, *domain_id, *app_id, *section_id]).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+    }
+}
+
+/// A column that holds JSON.
+struct Json<T>(T);
+
+impl FromRow for Json<FaqContent> {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        row.json(0, "faq_revision.content").map(Self)
+    }
+}
+
+/// Whose change of which app, and when.
+pub(crate) struct By<'a> {
+    pub(crate) domain_id: DomainId,
+    pub(crate) app_id: AppId,
+    pub(crate) author: &'a Author,
+    pub(crate) now_ms: i64,
+}
+
+/// Holds the app against other changes and counts its stamp up.
+pub(crate) async fn advance(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<(), StoreError> {
+    let stamp: Option<i64> = tx.optional(ADVANCE, values![domain_id, app_id]).await?;
+    stamp.map(drop).ok_or_else(|| StoreError::Refused(format!("the domain has no app {}", app_id.0)))
+}
+
+pub(crate) async fn read_whole(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<WholeHelp, StoreError> {
+    let mut sections: Vec<KeptSection> = tx.all(SECTIONS, values![domain_id, app_id]).await?;
+    let places: HashMap<SectionId, usize> =
+        sections.iter().enumerate().map(|(place, section)| (section.section_id, place)).collect();
+    for SectionTextRow(section_id, language, text) in tx.all(SECTION_TEXTS, values![domain_id, app_id]).await? {
+        if let Some(place) = places.get(&section_id) {
+            sections[*place].content.texts.insert(language, text);
+        }
+    }
+    let mut faqs: Vec<KeptFaq> = tx.all(FAQS, values![domain_id, app_id, FAQS_PER_APP_MAX]).await?;
+    let mut tags: HashMap<i64, Vec<String>> = HashMap::new();
+    for (faq_id, tag) in tx.all::<(i64, String)>(TAGS, values![domain_id, app_id]).await? {
+        tags.entry(faq_id).or_default().push(tag);
+    }
+    let mut texts: HashMap<FaqId, Texts<FaqText>> = HashMap::new();
+    for FaqTextRow(faq_id, language, text) in tx.all(TEXTS, values![domain_id, app_id, FAQ_TEXTS_PER_APP_MAX]).await? {
+        texts.entry(faq_id).or_default().insert(language, text);
+    }
+    for faq in &mut faqs {
+        faq.content.tags = tags.remove(&faq.faq_id.0).unwrap_or_default();
+        faq.content.texts = texts.remove(&faq.faq_id).unwrap_or_default();
+    }
+    faqs.sort_by_key(|faq| places.get(&faq.content.section_id).copied());
+    Ok(WholeHelp { sections, faqs })
+}
+
+pub(crate) async fn read_faq(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+    faq_id: FaqId,
+) -> Result<Option<KeptFaq>, StoreError> {
+    let Some(mut faq) = tx.optional::<KeptFaq>(FAQ, values![domain_id, app_id, faq_id]).await? else {
+        return Ok(None);
+    };
+    faq.content.tags = tx.all(TAGS_OF_FAQ, values![domain_id, faq_id]).await?;
+    let texts = tx.all::<FaqTextRow>(TEXTS_OF_FAQ, values![domain_id, faq_id]).await?;
+    faq.content.texts = texts.into_iter().map(|FaqTextRow(_, language, text)| (language, text)).collect();
+    Ok(Some(faq))
+}
+
+pub(crate) async fn has_section(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+    section_id: SectionId,
+) -> Result<bool, StoreError> {
+    Ok(tx.optional::<i64>(SECTION_OF_APP, values![domain_id, app_id, section_id]).await?.is_some())
+}
+
+/// Whether a publish id is used by any app of the domain.
+pub(crate) async fn is_taken(tx: &mut Tx<'_>, domain_id: DomainId, id: PublishId) -> Result<bool, StoreError> {
+    let (sql, id) = match id {
+        PublishId::Section(SectionId(id)) => (SECTION_IS_TAKEN, id),
+        PublishId::Faq(FaqId(id)) => (FAQ_IS_TAKEN, id),
+    };
+    Ok(tx.optional::<i64>(sql, values![domain_id, id]).await?.is_some())
+}
+
+/// Sees to it that an id that was given from outside is not given out again.
+pub(crate) async fn reserve(tx: &mut Tx<'_>, domain_id: DomainId, id: PublishId) -> Result<(), StoreError> {
+    let (kind, id) = match id {
+        PublishId::Section(SectionId(id)) => ("section", id),
+        PublishId::Faq(FaqId(id)) => ("faq", id),
+    };
+    tx.execute(RAISE_COUNTER, values![id, domain_id, kind]).await.map(drop)
+}
+
+/// An id that counts up per domain.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum PublishId {
+    Section(SectionId),
+    Faq(FaqId),
+}
+
+/// `place` none: last in its section.
+pub(crate) async fn insert_faq(
+    tx: &mut Tx<'_>,
+    by: &By<'_>,
+    faq_id: FaqId,
+    place: Option<i64>,
+    content: &FaqContent,
+) -> Result<(), StoreError> {
+    let place = match place {
+        Some(place) => place,
+        None => last_place(tx, by.domain_id, content.section_id).await? + 1,
+    };
+    let values: &[Value<'_>] =
+        values![by.domain_id, faq_id, by.app_id, content.section_id, place, content.state.as_str()];
+    tx.execute(INSERT_FAQ, values).await?;
+    keep_parts(tx, by.domain_id, faq_id, None, content).await?;
+    keep_revision(tx, by, faq_id, 1, &[FaqChange::Made], content).await
+}
+
+async fn change_faq(
+    tx: &mut Tx<'_>,
+    by: &By<'_>,
+    faq_id: FaqId,
+    revision: i64,
+    content: &FaqContent,
+) -> Result<Kept<FaqId>, StoreError> {
+    let Some(before) = read_faq(tx, by.domain_id, by.app_id, faq_id).await? else { return Ok(Kept::Gone) };
+    if before.revision != revision {
+        return Ok(Kept::Overtaken);
+    }
+    let place = if before.content.section_id == content.section_id {
+        before.place
+    } else {
+        last_place(tx, by.domain_id, content.section_id).await? + 1
+    };
+    update_faq(tx, by, &before, place, content).await.map(|()| Kept::Done(faq_id))
+}
+
+/// Keeps what differs from `before`, which was read while the app was held. A mere change of place is no revision.
+pub(crate) async fn update_faq(
+    tx: &mut Tx<'_>,
+    by: &By<'_>,
+    before: &KeptFaq,
+    place: i64,
+    content: &FaqContent,
+) -> Result<(), StoreError> {
+    let changes = content.changes_since(Some(&before.content));
+    if changes.is_empty() {
+        let values = values![content.section_id, place, by.domain_id, by.app_id, before.faq_id];
+        return tx.execute(PLACE_FAQ, values).await.map(drop);
+    }
+    let values: &[Value<'_>] = values![
+        content.section_id,
+        place,
+        content.state.as_str(),
+        by.domain_id,
+        by.app_id,
+        before.faq_id,
+        before.revision
+    ];
+    tx.execute(UPDATE_FAQ, values).await?;
+    keep_parts(tx, by.domain_id, before.faq_id, Some(&before.content), content).await?;
+    keep_revision(tx, by, before.faq_id, before.revision + 1, &changes, content).await
+}
+
+async fn keep_parts(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    faq_id: FaqId,
+    before: Option<&FaqContent>,
+    content: &FaqContent,
+) -> Result<(), StoreError> {
+    if before.is_none_or(|before| before.tags != content.tags) {
+        tx.execute(REMOVE_TAGS, values![domain_id, faq_id]).await?;
+        for tag in &content.tags {
+            tx.execute(MAKE_TAG, values![domain_id, tag]).await?;
+            tx.execute(KEEP_TAG, values![domain_id, faq_id, tag]).await?;
+        }
+    }
+    let old = before.map(|before| &before.texts);
+    for language in old.into_iter().flat_map(Texts::keys).filter(|language| !content.texts.contains_key(language)) {
+        tx.execute(REMOVE_TEXT, values![domain_id, faq_id, language.code()]).await?;
+    }
+    for (language, text) in &content.texts {
+        if old.and_then(|old| old.get(language)) == Some(text) {
+            continue;
+        }
+        let keywords = serde_json::json!(text.keywords).to_string();
+        let values: &[Value<'_>] = values![
+            domain_id,
+            faq_id,
+            language.code(),
+            &text.title,
+            &text.body,
+            &keywords,
+            text.updated_at_ms,
+            text.checked_at_ms
+        ];
+        tx.execute(KEEP_TEXT, values).await?;
+    }
+    Ok(())
+}
+
+async fn keep_revision(
+    tx: &mut Tx<'_>,
+    by: &By<'_>,
+    faq_id: FaqId,
+    revision: i64,
+    changes: &[FaqChange],
+    content: &FaqContent,
+) -> Result<(), StoreError> {
+    let (agent_id, name) = match by.author {
+        Author::Person { agent_id, name } => (Some(agent_id.0), Some(name.as_str())),
+        Author::Import => (None, None),
+    };
+    let changes = serde_json::json!(changes).to_string();
+    let content = serde_json::json!(content).to_string();
+    let values: &[Value<'_>] = values![by.domain_id, faq_id, revision, by.now_ms, agent_id, name, &changes, &content];
+    tx.execute(KEEP_REVISION, values).await?;
+    tx.execute(FORGET_REVISIONS, values![by.domain_id, faq_id, revision - REVISIONS_KEPT_MAX]).await.map(drop)
+}
+
+async fn last_place(tx: &mut Tx<'_>, domain_id: DomainId, section_id: SectionId) -> Result<i64, StoreError> {
+    tx.one(LAST_PLACE, values![domain_id, section_id]).await
+}
+
+/// `place` none: last in the app.
+pub(crate) async fn insert_section(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+    section_id: SectionId,
+    place: Option<i64>,
+    content: &SectionContent,
+) -> Result<(), StoreError> {
+    let place = match place {
+        Some(place) => place,
+        None => tx.one::<i64>(LAST_SECTION_PLACE, values![domain_id, app_id]).await? + 1,
+    };
+    tx.execute(INSERT_SECTION, values![domain_id, section_id, app_id, place, &content.icon]).await?;
+    keep_section_texts(tx, domain_id, section_id, content).await
+}
+
+async fn change_section(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+    section_id: SectionId,
+    content: &SectionContent,
+) -> Result<Kept<SectionId>, StoreError> {
+    if tx.execute(UPDATE_SECTION, values![&content.icon, domain_id, app_id, section_id]).await? == 0 {
+        return Ok(Kept::Gone);
+    }
+    tx.execute(REMOVE_SECTION_TEXTS, values![domain_id, section_id]).await?;
+    keep_section_texts(tx, domain_id, section_id, content).await.map(|()| Kept::Done(section_id))
+}
+
+/// Keeps a section that was read while the app was held, at this place.
+pub(crate) async fn update_section(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+    section_id: SectionId,
+    place: i64,
+    content: &SectionContent,
+) -> Result<(), StoreError> {
+    tx.execute(PLACE_SECTION, values![place, domain_id, app_id, section_id]).await?;
+    change_section(tx, domain_id, app_id, section_id, content).await.map(drop)
+}
+
+async fn keep_section_texts(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    section_id: SectionId,
+    content: &SectionContent,
+) -> Result<(), StoreError> {
+    for (language, text) in &content.texts {
+        let values = values![domain_id, section_id, language.code(), &text.title, &text.description];
+        tx.execute(KEEP_SECTION_TEXT, values).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,294 @@
+//! Authoring: a history that can be gone back in, changes that never overwrite one another, votes that count once.
+
+use super::database::{Database, at_once};
+use super::help::{add_faq, add_section, faq_text, language, new_faq, new_section};
+use super::studio::{NOW_MS, Studio, draft, new_app, uid};
+use crate::StoreError;
+use crate::authoring::{Author, Kept, KeptFaq};
+use crate::help_import::{Change, FaqToImport, HelpToImport, SectionToImport};
+use crate::limits::REVISIONS_KEPT_MAX;
+use crate::look::{Logo, Look};
+use crate::votes::Vote;
+use domain::help::{FaqChange, FaqContent, FaqState};
+use domain::ids::{FaqId, SectionId};
+use domain::language::Language;
+
+on_both_engines!(
+    every_change_is_a_revision_that_can_be_gone_back_to,
+    of_two_authors_who_saw_the_same_revision_one_is_overtaken,
+    a_change_that_says_nothing_new_is_no_revision,
+    the_oldest_revisions_are_forgotten,
+    every_change_counts_the_apps_stamp_up,
+    a_section_with_faqs_stays,
+    a_vote_counts_once_and_may_be_changed,
+    an_import_is_whole_or_nothing,
+    an_import_twice_changes_nothing,
+    a_default_language_needs_what_is_published_in_it,
+    a_logo_is_kept_and_removed,
+    a_faq_that_did_not_help_is_told_to_the_agent,
+);
+
+fn mia(studio: &Studio) -> Author {
+    Author::Person { agent_id: studio.agent.0, name: studio.agent.1.clone() }
+}
+
+impl Studio {
+    async fn faq(&self, faq_id: FaqId) -> KeptFaq {
+        self.store.faq_to_edit(self.domain_id, self.app_id, faq_id).await.unwrap().unwrap()
+    }
+
+    async fn change(&self, faq_id: FaqId, revision: i64, content: FaqContent) -> Kept<FaqId> {
+        let app = (self.domain_id, self.app_id);
+        self.store.keep_faq(app, Some((faq_id, revision)), content, mia(self), NOW_MS + 1).await.unwrap()
+    }
+
+    async fn stamp(&self) -> i64 {
+        self.store.app("demo".to_owned(), self.app_id).await.unwrap().unwrap().help_version
+    }
+}
+
+async fn a_draft(database: &Database) -> (Studio, SectionId, FaqId) {
+    let studio = Studio::open(database, "demo").await;
+    let section_id = add_section(&studio, studio.app_id, "Play").await;
+    let faq_id = add_faq(&studio, studio.app_id, new_faq(section_id, FaqState::Draft)).await;
+    (studio, section_id, faq_id)
+}
+
+async fn every_change_is_a_revision_that_can_be_gone_back_to(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let first = studio.faq(faq_id).await;
+    assert_eq!((first.revision, &first.content), (1, &new_faq(section_id, FaqState::Draft)));
+
+    let mut content = first.content.clone();
+    content.state = FaqState::Published;
+    content.texts.insert(language("de"), faq_text("Schiff verloren"));
+    content.tags = vec!["brand-new".to_owned()];
+    assert_eq!(studio.change(faq_id, 1, content.clone()).await, Kept::Done(faq_id));
+    assert_eq!(studio.faq(faq_id).await.content, content);
+    assert_eq!(store.live_tags(*domain_id).await.unwrap(), ["brand-new", "crash", "ps5"]);
+
+    let revisions = store.faq_revisions(*domain_id, *app_id, faq_id).await.unwrap();
+    assert_eq!(revisions.iter().map(|it| it.revision).collect::<Vec<_>>(), [2, 1]);
+    assert_eq!((revisions[0].author_name.as_deref(), revisions[0].made_at_ms), (Some("Mia"), NOW_MS + 1));
+    assert_eq!(
+        revisions[0].changes,
+        [FaqChange::State(FaqState::Published), FaqChange::Tags, FaqChange::Text(language("de"))]
+    );
+    assert_eq!((revisions[1].author_name.as_deref(), revisions[1].changes.as_slice()), (None, &[FaqChange::Made][..]));
+
+    let undone = store.faq_at_revision(*domain_id, *app_id, faq_id, 1).await.unwrap().unwrap();
+    assert_eq!(undone, first.content);
+    assert_eq!(studio.change(faq_id, 2, undone.clone()).await, Kept::Done(faq_id));
+    assert_eq!(studio.faq(faq_id).await.content, undone);
+    assert_eq!(store.faq_at_revision(*domain_id, *app_id, faq_id, 9).await.unwrap(), None);
+}
+
+async fn of_two_authors_who_saw_the_same_revision_one_is_overtaken(database: &Database) {
+    let (studio, _, faq_id) = a_draft(database).await;
+    let seen = studio.faq(faq_id).await;
+    let outcomes = at_once(8, |number| {
+        let (studio, mut content) = (studio.clone(), seen.content.clone());
+        content.texts.insert(Language::default(), faq_text(&format!("Ship {number}")));
+        async move { studio.change(faq_id, 1, content).await }
+    });
+    let outcomes = outcomes.await;
+    assert_eq!(outcomes.iter().filter(|kept| **kept == Kept::Done(faq_id)).count(), 1);
+    assert_eq!(outcomes.iter().filter(|kept| **kept == Kept::Overtaken).count(), 7);
+    assert_eq!(studio.faq(faq_id).await.revision, 2);
+    assert_eq!(studio.change(FaqId(99), 1, seen.content.clone()).await, Kept::Gone);
+    let nowhere = FaqContent { section_id: SectionId(99), ..seen.content };
+    assert_eq!(studio.change(faq_id, 2, nowhere).await, Kept::Gone);
+}
+
+async fn a_change_that_says_nothing_new_is_no_revision(database: &Database) {
+    let (studio, _, faq_id) = a_draft(database).await;
+    let seen = studio.faq(faq_id).await;
+    assert_eq!(studio.change(faq_id, 1, seen.content).await, Kept::Done(faq_id));
+    assert_eq!(studio.faq(faq_id).await.revision, 1);
+}
+
+async fn the_oldest_revisions_are_forgotten(database: &Database) {
+    let (studio, _, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let mut content = studio.faq(faq_id).await.content;
+    for revision in 1..=REVISIONS_KEPT_MAX {
+        content.texts.insert(Language::default(), faq_text(&format!("Ship {revision}")));
+        assert_eq!(studio.change(faq_id, revision, content.clone()).await, Kept::Done(faq_id));
+    }
+    assert_eq!(store.faq_at_revision(*domain_id, *app_id, faq_id, 1).await.unwrap(), None);
+    assert!(store.faq_at_revision(*domain_id, *app_id, faq_id, 2).await.unwrap().is_some());
+}
+
+async fn every_change_counts_the_apps_stamp_up(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let mut last = studio.stamp().await;
+    let mut rises = async |what: &str| {
+        let now = studio.stamp().await;
+        assert!(now > last, "{what}");
+        last = now;
+    };
+    studio.change(faq_id, 1, new_faq(section_id, FaqState::Published)).await;
+    rises("a FAQ").await;
+    store.keep_section(*domain_id, *app_id, Some(section_id), new_section("Player")).await.unwrap();
+    rises("a section").await;
+    store.order_faqs(*domain_id, *app_id, section_id, vec![faq_id]).await.unwrap();
+    rises("the order of FAQs").await;
+    store.order_sections(*domain_id, *app_id, vec![section_id]).await.unwrap();
+    rises("the order of sections").await;
+    store.import_help(*domain_id, *app_id, HelpToImport::default(), NOW_MS).await.unwrap();
+    rises("an import").await;
+}
+
+async fn a_section_with_faqs_stays(database: &Database) {
+    let (studio, section_id, _) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let empty = add_section(&studio, *app_id, "Empty").await;
+    assert!(!store.remove_section(*domain_id, *app_id, section_id).await.unwrap());
+    assert!(store.remove_section(*domain_id, *app_id, empty).await.unwrap());
+    assert!(!store.remove_section(*domain_id, *app_id, empty).await.unwrap());
+    let left = store.help_of_app(*domain_id, *app_id).await.unwrap();
+    assert_eq!(left.sections.iter().map(|it| it.section_id).collect::<Vec<_>>(), [section_id]);
+    let renamed = store.keep_section(*domain_id, *app_id, Some(empty), new_section("Again")).await.unwrap();
+    assert_eq!(renamed, Kept::Gone);
+}
+
+async fn a_vote_counts_once_and_may_be_changed(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let vote = async |voter: u8, helpful| {
+        let vote = Vote { faq_id, voter: [voter; 16], helpful };
+        store.vote(*domain_id, *app_id, vote, NOW_MS).await.unwrap()
+    };
+    assert!(!vote(1, true).await, "a draft has no readers");
+    studio.change(faq_id, 1, new_faq(section_id, FaqState::Published)).await;
+    let counts = async || {
+        let faq = studio.faq(faq_id).await;
+        (faq.helpful, faq.unhelpful)
+    };
+    let many = at_once(16, |_| {
+        let (store, domain_id, app_id) = (store.clone(), *domain_id, *app_id);
+        async move { store.vote(domain_id, app_id, Vote { faq_id, voter: [1; 16], helpful: true }, NOW_MS).await }
+    });
+    assert!(many.await.into_iter().all(|kept| kept.unwrap()));
+    assert_eq!(counts().await, (1, 0));
+    assert!(vote(2, false).await);
+    assert_eq!(counts().await, (1, 1));
+    assert!(vote(1, false).await);
+    assert_eq!(counts().await, (0, 2));
+    let page = store.faq_page(*domain_id, *app_id, faq_id, Language::default(), Some([1; 16])).await.unwrap().unwrap();
+    assert_eq!(page.vote, Some(false));
+    let other_app = store.add_app(*domain_id, new_app("Other"), NOW_MS).await.unwrap();
+    let elsewhere = Vote { faq_id, voter: [3; 16], helpful: true };
+    assert!(!store.vote(*domain_id, other_app, elsewhere, NOW_MS).await.unwrap());
+}
+
+fn to_import(section_id: Option<SectionId>, faq_id: Option<FaqId>) -> HelpToImport {
+    let content = new_faq(SectionId(0), FaqState::Published);
+    HelpToImport {
+        sections: vec![SectionToImport { section_id, place: 5, content: new_section("Imported") }],
+        faqs: vec![
+            FaqToImport { faq_id, section: 0, place: 7, content: content.clone() },
+            FaqToImport { faq_id: None, section: 0, place: 8, content },
+        ],
+        archived: Vec::new(),
+    }
+}
+
+async fn an_import_is_whole_or_nothing(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let other_app = store.add_app(*domain_id, new_app("Other"), NOW_MS).await.unwrap();
+    for help in [to_import(Some(section_id), None), to_import(None, Some(faq_id))] {
+        let refused = store.import_help(*domain_id, other_app, help, NOW_MS).await;
+        assert!(matches!(refused, Err(StoreError::Refused(_))), "{refused:?}");
+        assert_eq!(store.help_of_app(*domain_id, other_app).await.unwrap(), Default::default());
+    }
+    let imported = store
+        .import_help(*domain_id, other_app, to_import(Some(SectionId(40)), Some(FaqId(70))), NOW_MS)
+        .await
+        .unwrap();
+    assert_eq!(imported.sections, [(SectionId(40), Change::Added)]);
+    assert_eq!(imported.faqs, [(FaqId(70), Change::Added), (FaqId(71), Change::Added)]);
+    assert_eq!(add_section(&studio, *app_id, "Next").await, SectionId(41));
+}
+
+async fn an_import_twice_changes_nothing(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let first =
+        store.import_help(*domain_id, *app_id, to_import(Some(section_id), Some(faq_id)), NOW_MS).await.unwrap();
+    assert_eq!(
+        (first.sections[0].1, first.faqs[0].1, first.faqs[1].1),
+        (Change::Changed, Change::Changed, Change::Added)
+    );
+    let whole = store.help_of_app(*domain_id, *app_id).await.unwrap();
+    assert_eq!(whole.faqs.iter().map(|faq| (faq.place, faq.revision)).collect::<Vec<_>>(), [(7, 2), (8, 1)]);
+
+    let mut again = to_import(Some(section_id), Some(faq_id));
+    again.faqs[1].faq_id = Some(first.faqs[1].0);
+    let second = store.import_help(*domain_id, *app_id, again.clone(), NOW_MS + 5).await.unwrap();
+    assert!(
+        second
+            .sections
+            .iter()
+            .map(|it| it.1)
+            .chain(second.faqs.iter().map(|it| it.1))
+            .all(|it| it == Change::Unchanged)
+    );
+    assert_eq!(store.help_of_app(*domain_id, *app_id).await.unwrap(), whole);
+
+    again.archived.push(faq_id);
+    again.faqs.clear();
+    store.import_help(*domain_id, *app_id, again, NOW_MS + 5).await.unwrap();
+    assert_eq!(studio.faq(faq_id).await.content.state, FaqState::Archived);
+}
+
+async fn a_default_language_needs_what_is_published_in_it(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let look = Look { name: "Star Haul 2".to_owned(), hue: 12, default_language: language("de") };
+    let refused = store.keep_look(*domain_id, *app_id, look.clone()).await;
+    assert!(matches!(refused, Err(StoreError::Refused(_))), "{refused:?}");
+    let mut section = new_section("Play");
+    section.texts.insert(language("de"), section.texts[&Language::default()].clone());
+    store.keep_section(*domain_id, *app_id, Some(section_id), section).await.unwrap();
+    store.keep_look(*domain_id, *app_id, look.clone()).await.unwrap();
+    let app = store.app("demo".to_owned(), *app_id).await.unwrap().unwrap();
+    assert_eq!((app.name, app.hue, app.default_language), (look.name.clone(), look.hue, look.default_language));
+    assert_eq!(store.apps(*domain_id).await.unwrap(), [(*app_id, "Star Haul 2".to_owned())]);
+    studio.change(faq_id, 1, new_faq(section_id, FaqState::Published)).await;
+    let refused = store.keep_look(*domain_id, *app_id, look).await;
+    assert!(matches!(refused, Err(StoreError::Refused(_))), "a published FAQ is lacking: {refused:?}");
+}
+
+async fn a_logo_is_kept_and_removed(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let logo = Logo { media_type: "image/png".to_owned(), content: vec![1, 2] };
+    store.keep_logo(*domain_id, *app_id, Some(logo.clone()), "abc".to_owned()).await.unwrap();
+    assert_eq!(store.logo(*domain_id, *app_id).await.unwrap(), Some(logo));
+    assert_eq!(store.app("demo".to_owned(), *app_id).await.unwrap().unwrap().logo_hash, "abc");
+    store.keep_logo(*domain_id, *app_id, None, String::new()).await.unwrap();
+    assert_eq!(store.logo(*domain_id, *app_id).await.unwrap(), None);
+}
+
+async fn a_faq_that_did_not_help_is_told_to_the_agent(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let mut browser = studio.browser(uid("ann"));
+    browser.faq_id = Some(faq_id);
+    let kept = browser.talk("Where is my ship?").await;
+    let told = async || store.issue(*domain_id, kept.issue_id).await.unwrap().unwrap().faqs;
+    assert_eq!(told().await, [], "a draft is not told of");
+    studio.change(faq_id, 1, new_faq(section_id, FaqState::Published)).await;
+    browser.say(draft("Still gone", NOW_MS)).await;
+    browser.say(draft("Gone!", NOW_MS)).await;
+    assert_eq!(told().await, [(faq_id, "Lost ship".to_owned())]);
+    let other_app = store.add_app(*domain_id, new_app("Other"), NOW_MS).await.unwrap();
+    let section = add_section(&studio, other_app, "Play").await;
+    browser.faq_id = Some(add_faq(&studio, other_app, new_faq(section, FaqState::Published)).await);
+    browser.say(draft("And this?", NOW_MS)).await;
+    assert_eq!(told().await.len(), 1, "another app's FAQ is not {app_id:?}'s");
+}

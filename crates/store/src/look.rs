@@ -1,0 +1,175 @@
+//! How an app looks and what all its pages say: name, colour, default language, logo, banner.
+
+use crate::authoring::advance;
+use crate::engine::{FromRow, Row, statements, values};
+use crate::help::LanguageRow;
+use crate::{Store, StoreError};
+use domain::help::Texts;
+use domain::ids::{AppId, DomainId};
+use domain::language::Language;
+
+statements! {
+    APPS = "SELECT app_id, name FROM app WHERE domain_id = $1 ORDER BY app_id LIMIT $2";
+    UPDATE = "UPDATE app SET name = $1, hue = $2, default_language = $3 WHERE domain_id = $4 AND app_id = $5";
+    /// Published FAQs, and sections, that would have nothing to fall back on.
+    LACKING = "SELECT (SELECT COUNT(*) FROM faq f WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published'
+            AND NOT EXISTS (SELECT 1 FROM faq_text t
+                WHERE t.domain_id = f.domain_id AND t.faq_id = f.faq_id AND t.language = $3))
+        + (SELECT COUNT(*) FROM section s WHERE s.domain_id = $1 AND s.app_id = $2
+            AND NOT EXISTS (SELECT 1 FROM section_text t
+                WHERE t.domain_id = s.domain_id AND t.section_id = s.section_id AND t.language = $3))";
+    BANNER_SHOWN = "SELECT banner_shown FROM app WHERE domain_id = $1 AND app_id = $2";
+    BANNER = "SELECT language, body FROM banner WHERE domain_id = $1 AND app_id = $2";
+    SHOW_BANNER = "UPDATE app SET banner_shown = $1 WHERE domain_id = $2 AND app_id = $3";
+    REMOVE_BANNER = "DELETE FROM banner WHERE domain_id = $1 AND app_id = $2";
+    KEEP_BANNER = "INSERT INTO banner (domain_id, app_id, language, body) VALUES ($1, $2, $3, $4)";
+    LOGO = "SELECT media_type, content FROM app_logo WHERE domain_id = $1 AND app_id = $2";
+    REMOVE_LOGO = "DELETE FROM app_logo WHERE domain_id = $1 AND app_id = $2";
+    KEEP_LOGO = "INSERT INTO app_logo (domain_id, app_id, media_type, content) VALUES ($1, $2, $3, $4)";
+    NAME_LOGO = "UPDATE app SET logo_hash = $1 WHERE domain_id = $2 AND app_id = $3";
+}
+
+/// What an app is called and how it looks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Look {
+    /// What players see.
+    pub name: String,
+    /// The hue of its colours, in degrees, 0–359.
+    pub hue: i64,
+    /// The language of the texts that all others translate.
+    pub default_language: Language,
+}
+
+/// What every page of an app says on top, while it is shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Banner {
+    /// Whether players see it.
+    pub shown: bool,
+    /// What it says.
+    pub texts: Texts<String>,
+}
+
+/// A picture for an app's name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Logo {
+    /// Such as `image/png`.
+    pub media_type: String,
+    /// The file.
+    pub content: Vec<u8>,
+}
+
+impl FromRow for (AppId, String) {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok((row.get(0)?, row.get(1)?))
+    }
+}
+
+impl FromRow for Logo {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { media_type: row.get(0)?, content: row.get(1)? })
+    }
+}
+
+impl Store {
+    /// The apps of a domain with their names, in the order of their ids.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn apps(&self, domain_id: DomainId) -> Result<Vec<(AppId, String)>, StoreError> {
+        self.read(domain_id, |tx, domain_id| {
+            Box::pin(async move { tx.all(APPS, values![*domain_id, crate::limits::APPS_PER_DOMAIN_MAX]).await })
+        })
+        .await
+    }
+
+    /// Changes how an app looks.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] when there is no such app, or when what is published has no text in the new default
+    /// language.
+    pub async fn keep_look(&self, domain_id: DomainId, app_id: AppId, look: Look) -> Result<(), StoreError> {
+        self.write((domain_id, app_id, look), |tx, (domain_id, app_id, look)| {
+            Box::pin(async move {
+                advance(tx, *domain_id, *app_id).await?;
+                let language = look.default_language.code();
+                let lacking: i64 = tx.one(LACKING, values![*domain_id, *app_id, language]).await?;
+                if lacking > 0 {
+                    let refusal = format!("{lacking} sections and published FAQs have no text in {language} yet");
+                    return Err(StoreError::Refused(refusal));
+                }
+                tx.execute(UPDATE, values![&look.name, look.hue, language, *domain_id, *app_id]).await.map(drop)
+            })
+        })
+        .await
+    }
+
+    /// The banner of an app, also one that is not shown.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn banner(&self, domain_id: DomainId, app_id: AppId) -> Result<Banner, StoreError> {
+        self.read((domain_id, app_id), |tx, (domain_id, app_id)| {
+            Box::pin(async move {
+                let shown: Option<bool> = tx.optional(BANNER_SHOWN, values![*domain_id, *app_id]).await?;
+                let texts = tx.all::<LanguageRow>(BANNER, values![*domain_id, *app_id]).await?;
+                let texts = texts.into_iter().map(|LanguageRow(language, body)| (language, body)).collect();
+                Ok(Banner { shown: shown.unwrap_or_default(), texts })
+            })
+        })
+        .await
+    }
+
+    /// Keeps the banner of an app.
+    ///
+    /// # Errors
+    /// When there is no such app, or the database refuses.
+    pub async fn keep_banner(&self, domain_id: DomainId, app_id: AppId, banner: Banner) -> Result<(), StoreError> {
+        self.write((domain_id, app_id, banner), |tx, (domain_id, app_id, banner)| {
+            Box::pin(async move {
+                advance(tx, *domain_id, *app_id).await?;
+                tx.execute(SHOW_BANNER, values![banner.shown, *domain_id, *app_id]).await?;
+                tx.execute(REMOVE_BANNER, values![*domain_id, *app_id]).await?;
+                for (language, body) in &banner.texts {
+                    tx.execute(KEEP_BANNER, values![*domain_id, *app_id, language.code(), body]).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+    }
+
+    /// The logo of an app.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn logo(&self, domain_id: DomainId, app_id: AppId) -> Result<Option<Logo>, StoreError> {
+        self.read((domain_id, app_id), |tx, (domain_id, app_id)| {
+            Box::pin(async move { tx.optional(LOGO, values![*domain_id, *app_id]).await })
+        })
+        .await
+    }
+
+    /// Keeps or removes the logo of an app. `logo_hash` stands in its address; empty without a logo.
+    ///
+    /// # Errors
+    /// When there is no such app, or the database refuses.
+    pub async fn keep_logo(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        logo: Option<Logo>,
+        logo_hash: String,
+    ) -> Result<(), StoreError> {
+        self.write((domain_id, app_id, logo, logo_hash), |tx, (domain_id, app_id, logo, logo_hash)| {
+            Box::pin(async move {
+                advance(tx, *domain_id, *app_id).await?;
+                tx.execute(REMOVE_LOGO, values![*domain_id, *app_id]).await?;
+                if let Some(Logo { media_type, content }) = logo {
+                    tx.execute(KEEP_LOGO, values![*domain_id, *app_id, media_type, &content[..]]).await?;
+                }
+                tx.execute(NAME_LOGO, values![logo_hash, *domain_id, *app_id]).await.map(drop)
+            })
+        })
+        .await
+    }
+}
