@@ -2,11 +2,14 @@
 
 use argon2::password_hash::PasswordHasher;
 use argon2::{Algorithm, Argon2, Params, Version};
-use domain::ids::{AppId, DomainId, SectionId};
+use domain::help::{FaqContent, FaqState, FaqText, SectionContent, SectionText, Texts};
+use domain::ids::{AppId, DomainId, FaqId, SectionId};
 use domain::issue_field::{FieldType, IssueField};
+use domain::language::Language;
 use server::vault::hash;
 use store::Store;
 use store::agents::Role;
+use store::authoring::{Author, Kept};
 use store::keys::Scope;
 use store::setup::{NewAgent, NewApp};
 
@@ -146,13 +149,13 @@ async fn add_help(store: &Store, domain_id: DomainId) {
 }
 
 /// A FAQ in English.
-pub fn new_faq(section_id: SectionId, state: FaqState, tags: &[&str], title: &str, body: &str) -> FaqContent {
+pub(crate) fn new_faq(section_id: SectionId, state: FaqState, tags: &[&str], title: &str, body: &str) -> FaqContent {
     let text = FaqText::parse(title, body, &[], START_MS).unwrap();
     let tags = tags.iter().map(|tag| (*tag).to_owned()).collect();
     FaqContent { section_id, state, tags, texts: Texts::from([(Language::default(), text)]) }
 }
 
-pub async fn add_section(store: &Store, domain_id: DomainId, app_id: AppId, title: &str) -> SectionId {
+pub(crate) async fn add_section(store: &Store, domain_id: DomainId, app_id: AppId, title: &str) -> SectionId {
     let texts = Texts::from([(Language::default(), SectionText::parse(title, "").unwrap())]);
     let content = SectionContent { icon: String::new(), texts };
     match store.keep_section(domain_id, app_id, None, content).await.unwrap() {
@@ -161,7 +164,7 @@ pub async fn add_section(store: &Store, domain_id: DomainId, app_id: AppId, titl
     }
 }
 
-pub async fn add_faq(store: &Store, domain_id: DomainId, app_id: AppId, content: FaqContent) -> FaqId {
+pub(crate) async fn add_faq(store: &Store, domain_id: DomainId, app_id: AppId, content: FaqContent) -> FaqId {
     match store.keep_faq((domain_id, app_id), None, content, Author::Import, START_MS).await.unwrap() {
         Kept::Done(faq_id) => faq_id,
         other => panic!("{other:?}"),
