@@ -1,5 +1,7 @@
 //! Help content: sections and FAQs in their languages, what may be written, and which text a reader is given.
 
+pub mod file;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -222,10 +224,7 @@ impl SectionContent {
     /// Every fault of what a section consists of.
     pub fn faults(&self, default: Language) -> Vec<Fault> {
         let mut faults = Vec::new();
-        if !self.icon.is_empty() && !SECTION_ICONS.contains(&self.icon.as_str()) {
-            let detail = format!("{} is no icon; there are {}", echo(&self.icon), SECTION_ICONS.join(", "));
-            faults.push(Fault::new("icon", code::UNKNOWN, detail));
-        }
+        keep(&mut faults, check_icon(&self.icon));
         if !self.texts.contains_key(&default) {
             let detail = format!("a section needs a title in {}, the app's default language", default.code());
             faults.push(Fault::new("title", code::REQUIRED, detail));
@@ -252,6 +251,14 @@ pub fn parse_tags(tags: &[String]) -> Result<Vec<String>, Fault> {
     Ok(tags)
 }
 
+fn check_icon(icon: &str) -> Result<(), Fault> {
+    if icon.is_empty() || SECTION_ICONS.contains(&icon) {
+        return Ok(());
+    }
+    let detail = format!("{} is no icon; there are {}", echo(icon), SECTION_ICONS.join(", "));
+    Err(Fault::new("icon", code::UNKNOWN, detail))
+}
+
 fn words(name: &str, words: &[String], most: usize, characters_max: usize) -> Result<Vec<String>, Fault> {
     let mut kept: Vec<String> = Vec::new();
     for word in words {
@@ -275,7 +282,7 @@ fn line(name: &str, written: &str, characters_max: usize) -> Result<String, Faul
 }
 
 fn text(name: &str, written: &str, characters_max: usize) -> Result<String, Fault> {
-    let written = written.replace("\r\n", "\n");
+    let written = written.replace("\r\n", "\n").replace('\r', "\n");
     let written = written.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
     if written.contains('\0') {
         return Err(Fault::new(name, code::INVALID, format!("{name} must not contain a NUL character")));
@@ -340,6 +347,8 @@ mod tests {
         assert_eq!((text.title.as_str(), text.body.as_str()), ("Lost ship", "Look\n\nbehind"));
         assert_eq!(text.keywords, ["ship"]);
         assert_eq!((text.updated_at_ms, text.checked_at_ms), (7, 7));
+        let lone = faq("t", "a\rb\r\r\nc", &[]).unwrap();
+        assert_eq!(lone.body, "a\nb\n\nc");
     }
 
     #[test]

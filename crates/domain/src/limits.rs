@@ -106,6 +106,12 @@ pub const KEYWORD_CHARACTERS_MAX: usize = 60;
 pub const FAQ_TAGS_MAX: usize = 30;
 /// Longest name of a tag.
 pub const TAG_CHARACTERS_MAX: usize = 100;
+/// Largest place of a section in its app, and of a FAQ in its section.
+pub const PLACE_MAX: i64 = 2_147_483_647;
+/// Largest file of help content: the longest body in the widest letters, and its front matter.
+pub const HELP_FILE_BYTES_MAX: usize = 512 * 1024;
+/// Latest time that a file of help content can say: the end of the year 9998, the last whole one of the date library.
+pub const HELP_FILE_TIME_MAX_MS: i64 = 253_370_764_799_999;
 /// Longest banner.
 pub const BANNER_CHARACTERS_MAX: usize = 500;
 
