@@ -19,6 +19,7 @@ mod game_api;
 mod health;
 mod help;
 mod help_address;
+mod help_folder;
 mod hits;
 mod inbox;
 mod language_choice;

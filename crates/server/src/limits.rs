@@ -75,3 +75,7 @@ pub const DESCRIPTION_CHARACTERS_MAX: usize = 160;
 pub const SEARCH_HITS_MAX: usize = 20;
 /// A form of our own pages: a message of 5,000 characters takes up to 60 kB when every byte of it is escaped.
 pub const FORM_BYTES_MAX: usize = 128 * 1024;
+/// Markdown files of one folder of help content.
+pub const HELP_FILES_MAX: usize = 110_000;
+/// Bad files of help content that are named one by one.
+pub const HELP_ERRORS_SHOWN_MAX: usize = 100;

@@ -1,7 +1,8 @@
-//! The command line: `lifeline serve`, `demo`, `domain|app|key|user add`, `backup`.
+//! The command line: `lifeline serve`, `demo`, `domain|app|key|user add`, `content export|import`, `backup`.
 
 mod backup;
 mod configuration;
+mod content;
 mod demo;
 mod serve;
 mod set_up;
@@ -50,6 +51,9 @@ enum Command {
     /// People who sign in.
     #[command(subcommand)]
     User(set_up::UserCommand),
+    /// An app's help as a folder of Markdown files.
+    #[command(subcommand)]
+    Content(content::ContentCommand),
     /// Write a copy of the database while it is in use (SQLite).
     Backup {
         #[command(flatten)]
@@ -87,6 +91,7 @@ fn carry_out(command: Command) -> anyhow::Result<()> {
             Command::Key(command) => command.run().await,
             Command::Link(command) => command.run().await,
             Command::User(command) => command.run().await,
+            Command::Content(command) => command.run().await,
             Command::Backup { options, file } => backup::run(options.resolve()?, &file).await,
         }
     })
@@ -112,6 +117,12 @@ fn one_line(error: &clap::Error) -> String {
     let sentences: Vec<&str> = text.lines().map(str::trim).take_while(|line| !line.starts_with("Usage")).collect();
     let sentence = sentences.join(" ").trim_start_matches("error: ").trim().to_owned();
     format!("{} (see lifeline --help)", sentence.split("  ").collect::<Vec<_>>().join(" ").trim())
+}
+
+/// One of several lines that say what is wrong, before the one that sums them up.
+#[expect(clippy::print_stderr, reason = "the command line's answer to its user")]
+fn point_out(text: &str) {
+    eprintln!("{text}");
 }
 
 #[expect(clippy::print_stderr, reason = "the command line's answer to its user")]

@@ -237,7 +237,8 @@ pub(crate) fn new_key(domain: &str) -> anyhow::Result<String> {
     Ok(format!("{domain}_api_{}", random::text(KEY_CHARACTERS)?))
 }
 
-async fn open(options: Options) -> anyhow::Result<(Store, Vault)> {
+/// The database and the key of the server that these options are for.
+pub(super) async fn open(options: Options) -> anyhow::Result<(Store, Vault)> {
     let configuration = options.resolve()?;
     let vault = configuration.vault()?;
     let store = Store::open(&configuration.location).await.context("can't open the database")?;

@@ -5,6 +5,7 @@
 
 mod backup;
 mod bad_values;
+mod content;
 mod demo;
 mod operating;
 #[path = "../running/mod.rs"]
