@@ -1,14 +1,15 @@
-//! The demo's apps, tags, custom issue fields and FAQs. The FAQs' texts are files under `demo/`.
+//! The demo's apps, tags, custom issue fields and help content. The last is files under `demo/`, read as `content import`
+//! reads them.
 
 use super::DemoApp;
+use crate::help_folder::{self, FileError};
 use crate::random;
 use crate::server::Server;
-use anyhow::Context;
-use domain::help::{FaqContent, FaqState, FaqText, SectionContent, SectionText, Texts as Texts_};
-use domain::ids::{AppId, DomainId, FaqId, SectionId};
+use domain::ids::{AppId, DomainId};
 use domain::issue_field::{FieldType, IssueField};
+use domain::language::Language;
 use store::Store;
-use store::help_import::{FaqToImport, HelpToImport, SectionToImport};
+use store::authoring::WholeHelp;
 use store::setup::NewApp;
 
 #[derive(rust_embed::RustEmbed)]
@@ -101,7 +102,7 @@ pub(super) async fn add_apps(server: &Server, domain_id: DomainId, now_ms: i64) 
             qr_uppercase: false,
             hue: sketch.hue,
             greeting: sketch.greeting.to_owned(),
-            default_language: domain::language::Language::default(),
+            default_language: Language::default(),
             secrets: vec![
                 ("hmac", server.vault.seal(hmac_secret.as_bytes())?),
                 ("jwt", server.vault.seal(jwt_secret.as_bytes())?),
@@ -109,7 +110,7 @@ pub(super) async fn add_apps(server: &Server, domain_id: DomainId, now_ms: i64) 
         };
         let app_id = server.store.add_app(domain_id, app, now_ms).await?;
         if let Some(folder) = sketch.folder {
-            add_help(&server.store, domain_id, app_id, folder).await?;
+            add_help(&server.store, domain_id, app_id, folder, now_ms).await?;
         }
         apps.push(DemoApp {
             app_id: app_id.0,
@@ -122,48 +123,16 @@ pub(super) async fn add_apps(server: &Server, domain_id: DomainId, now_ms: i64) 
     Ok(apps)
 }
 
-async fn add_help(store: &Store, domain_id: DomainId, app_id: AppId, folder: &str) -> anyhow::Result<()> {
-    let mut help = HelpToImport::default();
-    let mut files: Vec<_> =
-        Texts::iter().filter(|name| name.starts_with(folder) && !name[..name.len() - 3].contains('.')).collect();
-    files.sort();
-    for file in files {
-        let text = String::from_utf8(Texts::get(&file).context("it is there")?.data.into_owned())?;
-        let (_, rest) = text.split_once("+++\n").context("front matter")?;
-        let (head, body) = rest.split_once("+++\n").context("front matter")?;
-        let head: toml::Table = toml::from_str(head)?;
-        let word = |name: &str| head[name].as_str().unwrap_or_default().to_owned();
-        let words = |name: &str| -> Vec<String> {
-            let array = head[name].as_array().cloned().unwrap_or_default();
-            array.iter().filter_map(|it| it.as_str().map(str::to_owned)).collect()
-        };
-        let number = |name: &str| head[name].as_integer().unwrap_or_default();
-        let en = domain::language::Language::default();
-        if file.contains("_section") {
-            let text = SectionText::parse(&word("title"), body).map_err(|_| anyhow::anyhow!("{file}"))?;
-            let content = SectionContent { icon: word("icon"), texts: Texts_::from([(en, text)]) };
-            help.sections.push(SectionToImport {
-                section_id: Some(SectionId(number("id"))),
-                place: number("place"),
-                content,
-            });
-        } else {
-            let text = FaqText::parse(&word("title"), body, &words("keywords"), 1_770_000_000_000)
-                .map_err(|_| anyhow::anyhow!("{file}"))?;
-            let content = FaqContent {
-                section_id: SectionId(0),
-                state: FaqState::Published,
-                tags: words("tags"),
-                texts: Texts_::from([(en, text)]),
-            };
-            help.faqs.push(FaqToImport {
-                faq_id: Some(FaqId(number("id"))),
-                section: help.sections.len() - 1,
-                place: number("place"),
-                content,
-            });
-        }
-    }
-    store.import_help(domain_id, app_id, help, 1_770_000_000_000).await.map(drop)?;
+async fn add_help(store: &Store, domain_id: DomainId, app_id: AppId, folder: &str, now_ms: i64) -> anyhow::Result<()> {
+    let files = Texts::iter().filter(|path| path.ends_with(".md")).filter_map(|path| {
+        let below = path.strip_prefix(folder)?.strip_prefix('/')?;
+        Some((below.to_owned(), Texts::get(&path)?.data.into_owned()))
+    });
+    let help = help_folder::read(files.collect(), Language::default()).map_err(|errors| {
+        let errors: Vec<String> = errors.iter().map(FileError::to_string).collect();
+        anyhow::anyhow!("demo/{folder}: {}", errors.join("; "))
+    })?;
+    let plan = help_folder::plan(help, &WholeHelp::default(), Language::default(), now_ms);
+    store.import_help(domain_id, app_id, plan.help, now_ms).await?;
     Ok(())
 }
