@@ -21,6 +21,8 @@ export class Outbox {
     readonly csrf: string,
     readonly shelf: Shelf,
     readonly lastSequence: () => number,
+    /** Fields that go with every message. */
+    readonly beside: Record<string, string>,
     readonly events: OutboxEvents,
     until: AbortSignal,
   ) {
@@ -62,7 +64,7 @@ export class Outbox {
   async #send(draft: Draft): Promise<boolean> {
     this.events.sending(draft);
     try {
-      const fields = { csrf: this.csrf, id: draft.id, body: draft.body, after: String(this.lastSequence()) };
+      const fields = { ...this.beside, csrf: this.csrf, id: draft.id, body: draft.body, after: String(this.lastSequence()) };
       const fragment = await postForm(this.url, draft.resolve ? { ...fields, resolve: "1" } : fields);
       this.#backoff.reset();
       this.shelf.remove(draft.id);

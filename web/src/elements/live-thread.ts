@@ -28,7 +28,7 @@ class LiveThread extends HTMLElement {
     this.#issue = issueOf(this.#issueState);
     this.#log = new MessageLog(this, until, () => void this.#markSeen());
     const shelf = new Shelf(this.#given("source"), this.#given("csrf"));
-    this.#outbox = new Outbox(this.#given("source"), this.#given("csrf"), shelf, () => this.#lastSequence, {
+    this.#outbox = new Outbox(this.#given("source"), this.#given("csrf"), shelf, () => this.#lastSequence, this.#beside(), {
       sending: (draft) => this.#log.showPending(draft, "pending"),
       sent: (_draft, fragment) => this.#take(fragment),
       failed: (draft, detail) => this.#log.showPending(draft, "failed", detail),
@@ -115,6 +115,12 @@ class LiveThread extends HTMLElement {
     } catch {
       this.#seenSequence = Math.min(before, this.#seenSequence);
     }
+  }
+
+  /** The FAQ that the player comes from. */
+  #beside(): Record<string, string> {
+    const faq = this.getAttribute("faq");
+    return faq ? { faq } : {};
   }
 
   #given(name: string): string {

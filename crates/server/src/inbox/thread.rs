@@ -98,7 +98,7 @@ pub async fn thread(
         viewer: Viewer::Agent,
         words: Words::default(),
         pending: MessageView::pending(Author::Agent, &desk.agent.name),
-        context: ContextView::new(issue, link, now_ms),
+        context: ContextView::new(issue, &desk.agent.domain_name, link, now_ms),
     };
     page(&server, &view, "")
 }

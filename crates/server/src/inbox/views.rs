@@ -1,6 +1,7 @@
 //! What the inbox's templates show.
 
-use crate::pages::{initial, times};
+use crate::pages::{PageLink, initial, times};
+use domain::ids::FaqId;
 use domain::issue::State;
 use store::links::KeptLink;
 use store::queue::{EarlierIssue as KeptEarlierIssue, IssueDetail, QueuedIssue};
@@ -105,6 +106,8 @@ pub(super) struct ContextView {
     pub(super) language: String,
     pub(super) fields: Vec<FieldView>,
     pub(super) tags: Vec<String>,
+    /// FAQs that had not helped.
+    pub(super) faqs: Vec<PageLink>,
     pub(super) link: Option<LinkView>,
     pub(super) earlier_issues: Vec<EarlierIssue>,
 }
@@ -138,7 +141,18 @@ pub(super) struct EarlierIssue {
 }
 
 impl ContextView {
-    pub(super) fn new(issue: IssueDetail, link: Option<(KeptLink, Vec<(String, i64)>)>, now_ms: i64) -> Self {
+    pub(super) fn new(
+        issue: IssueDetail,
+        domain_name: &str,
+        link: Option<(KeptLink, Vec<(String, i64)>)>,
+        now_ms: i64,
+    ) -> Self {
+        let app_id = issue.app_id.0;
+        // Without a language: the agent's browser chooses.
+        let faq_link = |(faq_id, title): (FaqId, String)| PageLink {
+            title: if title.is_empty() { format!("FAQ {faq_id}") } else { title },
+            href: format!("/{domain_name}/hc/{app_id}/faq/{faq_id}/"),
+        };
         let language = link.as_ref().and_then(|(link, _)| link.content.language);
         Self {
             player_name: player_name(&issue),
@@ -157,6 +171,7 @@ impl ContextView {
                 .map(|(label, value)| FieldView { label: label.clone(), value: value.display() })
                 .collect(),
             tags: issue.tags,
+            faqs: issue.faqs.into_iter().map(faq_link).collect(),
             link: link.map(|(link, hits)| LinkView::new(&link, &hits, now_ms)),
             earlier_issues: issue.earlier.into_iter().map(|earlier| EarlierIssue::new(earlier, now_ms)).collect(),
         }
