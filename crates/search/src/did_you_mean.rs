@@ -29,20 +29,19 @@ pub(crate) fn propose(
 
 /// Fewest edits, then in most FAQs, then by the alphabet.
 fn likeliest(view: &View<'_>, word: &Word, terms: &[String]) -> Result<Option<String>, SearchError> {
-    let mut best: Option<(usize, usize, String)> = None;
+    let mut best: Option<(usize, usize, &str)> = None;
     for term in terms {
-        let faqs = view.faqs_with(term)?;
-        let Some(surface) = surface(view, word, term, faqs.clone())? else { continue };
-        let rank = (edits(&word.folded, term).whole, usize::MAX - faqs.len(), surface);
-        if best.as_ref().is_none_or(|best| rank < *best) {
+        let rank = (edits(&word.folded, term).whole, usize::MAX - view.faqs_with(term)?.len(), term.as_str());
+        if best.is_none_or(|best| rank < best) {
             best = Some(rank);
         }
     }
-    Ok(best.map(|(_, _, surface)| surface))
+    best.map_or(Ok(None), |(_, _, term)| surface(view, word, term))
 }
 
 /// How the first FAQs that have a term write it: the spelling nearest to what was typed, then the commonest, then lower case.
-fn surface(view: &View<'_>, word: &Word, term: &str, mut faqs: Vec<usize>) -> Result<Option<String>, SearchError> {
+fn surface(view: &View<'_>, word: &Word, term: &str) -> Result<Option<String>, SearchError> {
+    let mut faqs = view.faqs_with(term)?;
     faqs.sort_by_key(|&faq| view.index.faqs[faq].id);
     let analyzer = &view.index.analyzer;
     let mut spellings: BTreeMap<&str, usize> = BTreeMap::new();

@@ -8,7 +8,7 @@ use tantivy::directory::RamDirectory;
 use tantivy::postings::SegmentPostings;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::{InvertedIndexReader, SegmentReader, TantivyDocument};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::analysis::{Analyzer, Kind, Token};
 use crate::highlight::{excerpt, marked};
@@ -132,7 +132,6 @@ impl Index {
 
 impl Faq {
     fn read(document: &Document) -> Self {
-        let on_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect::<String>();
         let keywords = document.keywords.iter().map(|keyword| on_one_line(keyword)).collect::<Vec<_>>().join(", ");
         Self {
             id: document.faq_id,
@@ -142,6 +141,11 @@ impl Faq {
             lengths: [0; PARTS.len()],
         }
     }
+}
+
+fn on_one_line(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if is_nfc_quick(line.chars()) == IsNormalized::Yes { line } else { line.nfc().collect() }
 }
 
 /// Our tokens are put between spaces, where tantivy's simplest tokenizer finds them. Lengths are ours too.

@@ -26,7 +26,7 @@ pub(crate) fn stretches(text: &str, joins_apostrophes: bool) -> Vec<Stretch> {
         let is_run = is_spaceless(c);
         let goes_on = match stretches.last() {
             Some(last) if is_open => {
-                is_combining_mark(c) || is_invisible(c) || (last.is_run == is_run && (is_run || c.is_alphanumeric()))
+                is_mark(c) || is_invisible(c) || (last.is_run == is_run && (is_run || c.is_alphanumeric()))
             }
             _ => false,
         };
@@ -65,7 +65,7 @@ pub(crate) fn clusters(run: &str) -> Vec<Range<usize>> {
 fn belongs_to_last(c: char) -> bool {
     let is_half_width_mark = matches!(c, '\u{ff9e}' | '\u{ff9f}');
     let is_vowel_after = matches!(c, '\u{e30}' | '\u{e32}' | '\u{e33}' | '\u{e45}' | '\u{eb0}' | '\u{eb2}' | '\u{eb3}');
-    is_half_width_mark || is_vowel_after || is_combining_mark(c) || is_invisible(c)
+    is_half_width_mark || is_vowel_after || is_mark(c) || is_invisible(c)
 }
 
 /// What may stand between the parts of a joined word such as `CE-7001` or `cross-save`.
@@ -91,6 +91,11 @@ fn is_spaceless(c: char) -> bool {
     let is_burmese_or_khmer = matches!(c, '\u{1000}'..='\u{103f}' | '\u{1050}'..='\u{108f}' | '\u{1780}'..='\u{17d3}')
         || matches!(c, '\u{17d7}' | '\u{17dc}' | '\u{17dd}');
     is_han(c) || is_kana || is_hangul || is_thai_or_lao || is_burmese_or_khmer
+}
+
+/// Asks no table for the letters of which most texts consist.
+fn is_mark(c: char) -> bool {
+    !matches!(c, '\0'..='\u{2ff}' | '\u{30a0}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7ff}') && is_combining_mark(c)
 }
 
 fn is_apostrophe(c: char) -> bool {
