@@ -1,6 +1,7 @@
 //! The developer's commands, `cargo xtask COMMAND`: one for each thing, and CI runs `test` and nothing else.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks on the terminal")]
 
+mod bench;
 mod browser;
 mod build;
 mod cargo;
@@ -26,6 +27,7 @@ Usage: cargo xtask COMMAND
   dev [ARGUMENTS]    the demo in the dev profile, with web rebuilt at every change
   test [--quick]     everything that CI runs; --quick: without browser and PostgreSQL
   build              the complete release binary, target/release/lifeline
+  bench search       the search beside SQLite's FTS5: quality and speed; fails below its targets
   sizes              the compressed sizes of web/dist against their budgets
   help               this text";
 
@@ -58,6 +60,7 @@ fn run(arguments: &[String]) -> anyhow::Result<ExitCode> {
         ["test"] => Ok(test::test(test::Extent::Full)),
         ["test", "--quick"] => Ok(test::test(test::Extent::Quick)),
         ["build"] => build::build(),
+        ["bench", "search"] => bench::search(),
         ["sizes"] => sizes::sizes(),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");

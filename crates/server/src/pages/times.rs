@@ -2,8 +2,15 @@
 
 use crate::words::Words;
 use domain::limits::{DAY_MS, HOUR_MS, MINUTE_MS};
+use domain::language::Language;
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::input::Date;
+use icu_datetime::provider::icu_locale_core::Locale;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// RFC 3339, for `<time datetime>`.
 #[must_use]
@@ -33,11 +40,27 @@ pub fn ago_in(words: Words, at_ms: i64, now_ms: i64) -> String {
     }
 }
 
-/// [`date`] in English, and in numbers in other languages: year, month, day is read alike everywhere.
+/// The day in UTC, in a player's language: its order, its months, its digits and its calendar.
 #[must_use]
 pub fn date_in(words: Words, at_ms: i64) -> String {
-    if words.language().code().starts_with("en") { date(at_ms) } else { formatted(at_ms, "%Y-%m-%d") }
+    let day = Timestamp::from_millisecond(at_ms).map(|time| time.to_zoned(TimeZone::UTC).date()).ok();
+    let formatter = FORMATTERS.get(&words.language());
+    let formatted = day.zip(formatter).and_then(|(day, formatter)| {
+        let (month, day_of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+        let date = Date::try_new_iso(day.year().into(), month, day_of_month).ok()?;
+        Some(formatter.format(&date).to_string())
+    });
+    formatted.unwrap_or_else(|| date(at_ms))
 }
+
+/// Unicode's data for all languages is part of the program; a language that it lacks falls back to English.
+static FORMATTERS: LazyLock<HashMap<Language, DateTimeFormatter<YMD>>> = LazyLock::new(|| {
+    let formatter = |language: Language| {
+        let locale = Locale::try_from_str(language.bcp47()).ok()?;
+        Some((language, DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?))
+    };
+    Language::ALL.into_iter().filter_map(formatter).collect()
+});
 
 /// "in 12 min", "in 3 h", "in 5 days", and [`ago`] for what is over.
 #[must_use]
@@ -87,6 +110,28 @@ mod tests {
         assert_eq!(ago(NOON_MS, NOON_MS + DAY_MS), "12 March 2026");
         assert_eq!(until(NOON_MS + 2 * HOUR_MS + 5, NOON_MS), "in 2 h");
         assert_eq!(until(NOON_MS, NOON_MS + 2 * MINUTE_MS), "2 min ago");
+    }
+
+    #[test]
+    fn a_date_is_written_as_its_language_writes_it() {
+        for (code, written) in [
+            ("en", "March 12, 2026"),
+            ("en-GB", "12 March 2026"),
+            ("de", "12. März 2026"),
+            ("fr", "12 mars 2026"),
+            ("ja", "2026年3月12日"),
+            ("pt-br", "12 de março de 2026"),
+            ("ar", "12 مارس 2026"),
+            ("fa", "۲۱ اسفند ۱۴۰۴"),
+        ] {
+            let words = Words::of(Language::parse(code).unwrap());
+            assert!(date_in(words, NOON_MS).contains(written), "{code}: {}", date_in(words, NOON_MS));
+        }
+    }
+
+    #[test]
+    fn every_language_has_dates_of_its_own() {
+        assert_eq!(FORMATTERS.len(), Language::ALL.len());
     }
 
     #[test]
