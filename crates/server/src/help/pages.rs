@@ -13,6 +13,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use domain::help::SectionText;
 use domain::ids::{FaqId, SectionId};
 use domain::language::Language;
 use std::collections::BTreeSet;
@@ -66,9 +67,11 @@ pub async fn front(State(server): State<Server>, path: AppPath, headers: HeaderM
         return Ok(redirect);
     }
     let conversation = reading.offer_chat().await?;
-    let pages = in_languages(&reading.shelf.languages());
-    let description = reading.frame.words.about("app-support", "app", &reading.visitor.app.name);
-    reading.introduce("", pages, "website", description);
+    let languages = reading.shelf.languages();
+    if languages.contains(&path.language) {
+        let description = reading.frame.words.about("app-support", "app", &reading.visitor.app.name);
+        reading.introduce("", in_languages(&languages), "website", || description);
+    }
     let view = FrontPage {
         sections: reading.shelf.cards(FAQS_ON_FRONT),
         conversation,
@@ -96,8 +99,11 @@ pub async fn section(
     }
     reading.offer_chat().await?;
     reading.frame.title.clone_from(&text.title);
-    let pages = section.texts.iter().map(|(language, text)| (*language, section_page(section.section_id, &text.title)));
-    reading.introduce(&own_page, pages.collect(), "website", text.description.clone());
+    if section.texts.contains_key(&path.language) {
+        let page =
+            |(language, text): (&Language, &SectionText)| (*language, section_page(section.section_id, &text.title));
+        reading.introduce(&own_page, section.texts.iter().map(page).collect(), "website", || text.description.clone());
+    }
     let view = SectionPage {
         title: text.title.clone(),
         icon: section.icon.clone(),
@@ -132,14 +138,18 @@ pub async fn faq(
     reading.offer_chat().await?;
     reading.frame.title.clone_from(&title.title);
     let pages = faq.titles.iter().map(|(language, title)| (*language, faq_page(faq.faq_id, &title.title)));
-    reading.introduce(&own_page, pages.collect(), "article", description(&kept.body));
-    let section = shelf.section(faq.section_id).map(|(section, _)| shelf.section_link(section));
     let words = reading.frame.words;
+    let in_other = in_other(words, language);
+    // What is only shown for want of a translation is listed where it is at home.
+    if in_other.is_none() {
+        reading.introduce(&own_page, pages.collect(), "article", || description(&kept.body));
+    }
+    let section = shelf.section(faq.section_id).map(|(section, _)| shelf.section_link(section));
     let view = FaqPage {
         faq_id: faq.faq_id.0,
         section,
         title: title.title.clone(),
-        in_other: in_other(words, language),
+        in_other,
         updated_at_human: times::date_in(words, title.updated_at_ms),
         updated_at_iso: times::iso(title.updated_at_ms),
         body_html: markdown::to_html(&kept.body),

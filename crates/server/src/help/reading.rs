@@ -111,7 +111,7 @@ impl<'a> Reading<'a> {
         page: &str,
         pages: Vec<(Language, String)>,
         kind: &'static str,
-        description: String,
+        description: impl FnOnce() -> String,
     ) {
         if self.visitor.session.is_some() || self.is_narrowed {
             return;
@@ -129,7 +129,7 @@ impl<'a> Reading<'a> {
             canonical: format!("{own}{page}"),
             in_any_language: format!("{}{page}", own.replacen(&language, "/hc/", 1)),
             alternates: pages.into_iter().take(SITEMAP_ADDRESSES_MAX).map(alternate).collect(),
-            description,
+            description: description(),
             kind,
             image: self.frame.logo.as_ref().map(|logo| format!("{public}{logo}")),
             sitemap: format!("{own}sitemap.xml"),

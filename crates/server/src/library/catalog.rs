@@ -2,9 +2,10 @@
 
 use super::search::Indexes;
 use domain::help::{Texts, best};
-use domain::ids::{AppId, DomainId, FaqId};
+use domain::ids::{AppId, DomainId, FaqId, SectionId};
 use domain::language::Language;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use store::apps::App;
 use store::help::{Content, Faq, FaqTitle, Section};
 
@@ -17,8 +18,10 @@ pub struct Catalog {
     pub(super) app_id: AppId,
     default: Language,
     pub(super) sections: Vec<Section>,
-    pub(super) faqs: Vec<Faq>,
+    faqs: Vec<Faq>,
     places: HashMap<FaqId, usize>,
+    /// Where each section's FAQs stand; they come section by section.
+    ranges: HashMap<SectionId, Range<usize>>,
     banner: Texts<String>,
     pub(super) indexes: Indexes,
 }
@@ -34,6 +37,7 @@ impl Catalog {
             default: app.default_language,
             indexes: Indexes::new(&content.faqs, before.map(|before| &before.indexes)),
             sections: content.sections,
+            ranges: ranges(&content.faqs),
             faqs: content.faqs,
             places,
             banner: content.banner,
@@ -52,6 +56,10 @@ impl Catalog {
         self.faqs.iter().flat_map(|faq| faq.titles.keys().copied()).chain([self.default]).collect()
     }
 
+    pub(super) fn in_section(&self, section_id: SectionId) -> &[Faq] {
+        self.ranges.get(&section_id).map_or(&[], |range| &self.faqs[range.clone()])
+    }
+
     pub(super) fn faq(&self, faq_id: FaqId) -> Option<&Faq> {
         self.places.get(&faq_id).map(|place| &self.faqs[*place])
     }
@@ -64,4 +72,12 @@ impl Catalog {
     pub(super) fn best<'c, T>(&self, texts: &'c Texts<T>, reader: Language) -> Option<(Language, &'c T)> {
         best(texts, reader, self.default)
     }
+}
+
+fn ranges(faqs: &[Faq]) -> HashMap<SectionId, Range<usize>> {
+    let mut ranges: HashMap<SectionId, Range<usize>> = HashMap::new();
+    for (place, faq) in faqs.iter().enumerate() {
+        ranges.entry(faq.section_id).or_insert(place..place).end = place + 1;
+    }
+    ranges
 }

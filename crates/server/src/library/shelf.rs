@@ -149,7 +149,7 @@ impl Shelf {
     }
 
     fn in_section(&self, section_id: SectionId) -> Vec<&Faq> {
-        self.catalog.faqs.iter().filter(|faq| faq.section_id == section_id && self.shows(faq)).collect()
+        self.catalog.in_section(section_id).iter().filter(|faq| self.shows(faq)).collect()
     }
 }
 

@@ -1,16 +1,14 @@
 //! Times in words: relative up to a day, then dates.
 
 use crate::words::Words;
-use domain::limits::{DAY_MS, HOUR_MS, MINUTE_MS};
 use domain::language::Language;
+use domain::limits::{DAY_MS, HOUR_MS, MINUTE_MS};
+use icu_calendar::{Date, Iso};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
-use icu_datetime::input::Date;
-use icu_datetime::provider::icu_locale_core::Locale;
+use icu_locale_core::Locale;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use std::collections::HashMap;
-use std::sync::LazyLock;
 
 /// RFC 3339, for `<time datetime>`.
 #[must_use]
@@ -40,27 +38,24 @@ pub fn ago_in(words: Words, at_ms: i64, now_ms: i64) -> String {
     }
 }
 
-/// The day in UTC, in a player's language: its order, its months, its digits and its calendar.
+/// The day in UTC, in a player's language: its order, its months, its digits and its calendar. Unicode's data for all
+/// languages is part of the program.
 #[must_use]
 pub fn date_in(words: Words, at_ms: i64) -> String {
-    let day = Timestamp::from_millisecond(at_ms).map(|time| time.to_zoned(TimeZone::UTC).date()).ok();
-    let formatter = FORMATTERS.get(&words.language());
-    let formatted = day.zip(formatter).and_then(|(day, formatter)| {
-        let (month, day_of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
-        let date = Date::try_new_iso(day.year().into(), month, day_of_month).ok()?;
-        Some(formatter.format(&date).to_string())
-    });
-    formatted.unwrap_or_else(|| date(at_ms))
+    let formatter = formatter(words.language());
+    let written = day(at_ms).zip(formatter).map(|(day, formatter)| formatter.format(&day).to_string());
+    written.unwrap_or_else(|| date(at_ms))
 }
 
-/// Unicode's data for all languages is part of the program; a language that it lacks falls back to English.
-static FORMATTERS: LazyLock<HashMap<Language, DateTimeFormatter<YMD>>> = LazyLock::new(|| {
-    let formatter = |language: Language| {
-        let locale = Locale::try_from_str(language.bcp47()).ok()?;
-        Some((language, DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?))
-    };
-    Language::ALL.into_iter().filter_map(formatter).collect()
-});
+fn formatter(language: Language) -> Option<DateTimeFormatter<YMD>> {
+    let locale = Locale::try_from_str(language.bcp47()).ok()?;
+    DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()
+}
+
+fn day(at_ms: i64) -> Option<Date<Iso>> {
+    let day = Timestamp::from_millisecond(at_ms).ok()?.to_zoned(TimeZone::UTC).date();
+    Date::try_new_iso(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs()).ok()
+}
 
 /// "in 12 min", "in 3 h", "in 5 days", and [`ago`] for what is over.
 #[must_use]
@@ -131,7 +126,7 @@ mod tests {
 
     #[test]
     fn every_language_has_dates_of_its_own() {
-        assert_eq!(FORMATTERS.len(), Language::ALL.len());
+        assert!(Language::ALL.into_iter().all(|language| formatter(language).is_some()));
     }
 
     #[test]
