@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const BUNDLES = ["player.css", "help.ts", "chat.ts", "inbox.css", "inbox.ts"];
+const BUNDLES = ["player.css", "help.ts", "chat.ts", "inbox.css", "inbox.ts", "admin.css", "admin.ts"];
 const OUT = "dist";
 
 await rm(OUT, { recursive: true, force: true });

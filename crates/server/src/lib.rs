@@ -1,9 +1,10 @@
 //! lifeline's server: HTTP, pages, live updates, background work, configuration.
 //!
-//! The surfaces (`game_api`, `open_link`, `help`, `chat`, `inbox`) never import each other, and shared modules never
-//! import a surface; `routes` is where they meet.
+//! The surfaces (`game_api`, `open_link`, `help`, `chat`, `inbox`, `admin`) never import each other, and shared modules
+//! never import a surface; `routes` is where they meet.
 
 pub mod address;
+mod admin;
 mod app_path;
 mod assets;
 mod chat;
@@ -11,6 +12,7 @@ pub mod clock;
 pub mod commands;
 mod cookies;
 mod demo;
+mod desk;
 mod edge;
 mod event_stream;
 mod failure;

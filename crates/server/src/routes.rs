@@ -1,7 +1,7 @@
 //! Every address of lifeline, on one page.
 
 use crate::server::Server;
-use crate::{assets, chat, edge, game_api, health, help, inbox, open_link};
+use crate::{admin, assets, chat, edge, game_api, health, help, inbox, open_link};
 use axum::Router;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -15,7 +15,7 @@ pub fn router(server: Server) -> Router {
     let routes = Router::new()
         .merge(game_api_routes())
         .merge(link_routes(&server))
-        .merge(player_routes().merge(inbox_routes()).layer(CompressionLayer::new()))
+        .merge(player_routes().merge(inbox_routes()).merge(admin_routes()).layer(CompressionLayer::new()))
         .route("/", get(async || Redirect::to("/inbox")))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
@@ -91,6 +91,14 @@ fn inbox_routes() -> Router<Server> {
         .route("/inbox/issues/{issue}", get(inbox::thread))
         .route("/inbox/issues/{issue}/messages", get(inbox::messages).post(inbox::answer))
         .route("/inbox/issues/{issue}/resolution", post(inbox::resolve))
+}
+
+fn admin_routes() -> Router<Server> {
+    Router::new()
+        .route("/admin", get(admin::apps))
+        .route("/admin/", get(async || Redirect::permanent("/admin")))
+        .route("/admin/apps/{app}/faqs", get(admin::list))
+        .route("/admin/apps/{app}/faqs/order", post(admin::order))
 }
 
 /// A router answers HEAD by running GET, which would use up a ticket.

@@ -65,6 +65,8 @@ pub struct Account {
     pub domain_id: DomainId,
     /// Who they are in it.
     pub agent_id: AgentId,
+    /// What they may do.
+    pub role: Role,
     /// An argon2id hash.
     pub password_hash: String,
 }
@@ -86,7 +88,8 @@ pub struct Agent {
 
 impl FromRow for Account {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { domain_id: row.get(0)?, agent_id: row.get(1)?, password_hash: row.get(4)? })
+        let role = row.parse(3, "agent.role", Role::parse)?;
+        Ok(Self { domain_id: row.get(0)?, agent_id: row.get(1)?, role, password_hash: row.get(4)? })
     }
 }
 

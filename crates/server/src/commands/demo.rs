@@ -27,9 +27,10 @@ async fn introduce(server: &Server, credentials: &Credentials) -> anyhow::Result
     let link = crate::demo::first_link(server, credentials).await?;
     let symbol = qr::Symbol::encode(&link)?;
     say(&format!(
-        "\nlifeline demo\n\n  Help center  {base}/demo/hc/en/1-star-haul/\n  Inbox        {base}/inbox\n  API document {base}/openapi.json\n"
+        "\nlifeline demo\n\n  Help center  {base}/demo/hc/en/1-star-haul/\n  Inbox        {base}/inbox\n  Help content {base}/admin\n  API document {base}/openapi.json\n"
     ));
     say(&format!("  Agent        {}  {}", credentials.agent.email, credentials.agent.password));
+    say(&format!("  Author       {}  {}", credentials.author.email, credentials.author.password));
     say(&format!("  Admin        {}  {}", credentials.admin.email, credentials.admin.password));
     say(&format!("  API key      {}\n", credentials.api_key));
     say(&format!(

@@ -110,7 +110,7 @@ pub(super) enum UserCommand {
         /// What players see.
         #[arg(long)]
         name: String,
-        /// agent or admin.
+        /// agent, author or admin.
         #[arg(long, default_value = "agent")]
         role: String,
         /// Read the password from the first line of standard input.
@@ -211,7 +211,7 @@ impl LinkCommand {
 impl UserCommand {
     pub(super) async fn run(self) -> anyhow::Result<()> {
         let Self::Add { options, domain, email, name, role, password_stdin } = self;
-        let role = Role::parse(&role).ok_or_else(|| BadValue::of("role", "must be agent or admin"))?;
+        let role = Role::parse(&role).ok_or_else(|| BadValue::of("role", "must be agent, author or admin"))?;
         let email = Email::parse(&email).map_err(|fault| BadValue::of("email", fault.detail))?;
         let password = if password_stdin { read_line()? } else { random::text(20)? };
         if !PASSWORD_CHARACTERS.contains(&password.chars().count()) {

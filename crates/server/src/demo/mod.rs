@@ -30,6 +30,7 @@ pub(crate) struct Credentials {
     pub(crate) api_key: String,
     pub(crate) admin: SignIn,
     pub(crate) agent: SignIn,
+    pub(crate) author: SignIn,
     pub(crate) apps: Vec<DemoApp>,
 }
 
@@ -106,8 +107,9 @@ async fn fill(server: &Server, now_ms: i64) -> anyhow::Result<Credentials> {
     store.add_key(domain_id, hash(&api_key), Scope::Console, "demo".to_owned(), now_ms).await?;
     let admin = add_person(server, domain_id, "admin", "Ada", Role::Admin).await?;
     let agent = add_person(server, domain_id, "agent", "Mara", Role::Agent).await?;
+    let author = add_person(server, domain_id, "author", "Noor", Role::Author).await?;
     conversations::add(server, domain_id, &agent.email, now_ms).await?;
-    Ok(Credentials { domain: DOMAIN.to_owned(), app_id: apps[0].app_id, api_key, admin, agent, apps })
+    Ok(Credentials { domain: DOMAIN.to_owned(), app_id: apps[0].app_id, api_key, admin, agent, author, apps })
 }
 
 async fn add_person(

@@ -1,7 +1,8 @@
 //! The list of issues: what waits for an answer first.
 
-use super::desk::{Desk, InboxFrame};
+use super::frame::InboxFrame;
 use super::views::IssueRow;
+use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::pages::{self, page};
 use crate::server::Server;
@@ -49,7 +50,11 @@ pub struct Shown {
 }
 
 /// `GET /inbox`
-pub async fn list(State(server): State<Server>, desk: Desk, Query(shown): Query<Shown>) -> Result<Response, Failure> {
+pub async fn list(
+    State(server): State<Server>,
+    Desk(desk): Desk,
+    Query(shown): Query<Shown>,
+) -> Result<Response, Failure> {
     let list = ListView::read(&server, desk.agent.domain_id, &shown).await?;
     let frame = InboxFrame::new(&server, "Inbox", Some(&desk));
     page(&server, &InboxPage { frame, list, selected_issue_id: 0 }, "")
@@ -58,7 +63,7 @@ pub async fn list(State(server): State<Server>, desk: Desk, Query(shown): Query<
 /// `GET /inbox/list`: the list alone, for the script.
 pub async fn fragment(
     State(server): State<Server>,
-    desk: Desk,
+    Desk(desk): Desk,
     Query(shown): Query<Shown>,
 ) -> Result<Response, Failure> {
     let list = ListView::read(&server, desk.agent.domain_id, &shown).await?;

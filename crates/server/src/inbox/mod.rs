@@ -1,7 +1,7 @@
 //! The team's inbox: sign-in, the list of issues, a thread with the player's context, answers. One domain per person.
 
-mod desk;
 mod events;
+mod frame;
 mod list;
 mod sign_in;
 mod thread;

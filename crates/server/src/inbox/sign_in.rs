@@ -1,7 +1,8 @@
 //! Signing in and out. Wrong passwords are counted by address and by account, and slow both down.
 
-use super::desk::{COOKIE, Desk, InboxFrame};
+use super::frame::InboxFrame;
 use crate::cookies;
+use crate::desk::{AnyDesk, COOKIE, home};
 use crate::edge::Client;
 use crate::failure::Failure;
 use crate::form::Form;
@@ -15,6 +16,7 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use store::agents::Role;
 
 /// Names the browser before anybody has signed in, so that another site can't sign it in as somebody.
 const BROWSER_COOKIE: &str = "ll_sign_in";
@@ -81,19 +83,19 @@ pub async fn sign_in(
         let error = format!("Too many wrong passwords. You can try again {wait}.");
         return show(&server, browser, email, Some(error), StatusCode::TOO_MANY_REQUESTS);
     }
-    let Some(token) = check(&server, &email, credentials.password).await? else {
+    let Some((token, role)) = check(&server, &email, credentials.password).await? else {
         let error = "E-mail or password is wrong.".to_owned();
         return show(&server, browser, email, Some(error), StatusCode::UNPROCESSABLE_ENTITY);
     };
     server.limits.wrong_passwords.give_back(&address);
     server.limits.wrong_passwords_for.give_back(&subject);
-    Ok(welcome(&server, &token))
+    Ok(welcome(&server, &token, role))
 }
 
 /// `POST /inbox/sign-out`
 pub async fn sign_out(
     State(server): State<Server>,
-    desk: Desk,
+    AnyDesk(desk): AnyDesk,
     Form(leaving): Form<Leaving>,
 ) -> Result<Response, Failure> {
     desk.check_form(&server, &leaving.csrf)?;
@@ -103,8 +105,8 @@ pub async fn sign_out(
     Ok((StatusCode::SEE_OTHER, headers).into_response())
 }
 
-/// A new session's token, if the password is right. An unknown address takes as long as a wrong password.
-async fn check(server: &Server, email: &str, password: String) -> Result<Option<String>, Failure> {
+/// A new session's token, and whose it is by their role, if the password is right. An unknown address takes as long as a wrong password.
+async fn check(server: &Server, email: &str, password: String) -> Result<Option<(String, Role)>, Failure> {
     // PostgreSQL takes no NUL in a text; no account has one.
     let account = match email.contains('\0') {
         true => None,
@@ -119,13 +121,13 @@ async fn check(server: &Server, email: &str, password: String) -> Result<Option<
     let token = random::secret()?;
     let now_ms = server.now_ms();
     server.store.add_agent_session(&account, hash(&token), now_ms, now_ms + AGENT_SESSION_LIFE_MS).await?;
-    Ok(Some(token))
+    Ok(Some((token, account.role)))
 }
 
-fn welcome(server: &Server, token: &str) -> Response {
+fn welcome(server: &Server, token: &str, role: Role) -> Response {
     let secure = server.settings.public_url.is_secure();
     let cookie = cookies::write(COOKIE, token, AGENT_SESSION_LIFE_MS / 1000, secure);
-    let headers = [(header::LOCATION, "/inbox".to_owned()), (header::SET_COOKIE, cookie)];
+    let headers = [(header::LOCATION, home(role).to_owned()), (header::SET_COOKIE, cookie)];
     (StatusCode::SEE_OTHER, headers).into_response()
 }
 

@@ -1,8 +1,9 @@
 //! One issue: its messages, the player's context, answer and resolve.
 
-use super::desk::{Desk, InboxFrame};
+use super::frame::InboxFrame;
 use super::list::{ListView, Shown};
 use super::views::{ContextView, IssueStateView, Standing, ThreadView, player_name};
+use crate::desk::{Desk, Person};
 use crate::edge::is_script;
 use crate::failure::Failure;
 use crate::form::{Form, draft, used_id};
@@ -61,7 +62,7 @@ pub struct Answered {
 /// `GET /inbox/issues/{id}`
 pub async fn thread(
     State(server): State<Server>,
-    desk: Desk,
+    Desk(desk): Desk,
     Path(issue_id): Path<String>,
     Query(shown): Query<Shown>,
 ) -> Result<Response, Failure> {
@@ -106,7 +107,7 @@ pub async fn thread(
 /// `GET /inbox/issues/{id}/messages?after=N`
 pub async fn messages(
     State(server): State<Server>,
-    desk: Desk,
+    Desk(desk): Desk,
     Path(issue_id): Path<String>,
     Query(fetched): Query<Fetched>,
 ) -> Result<Response, Failure> {
@@ -117,7 +118,7 @@ pub async fn messages(
 /// `POST /inbox/issues/{id}/messages`: answers, and with `resolve` also resolves.
 pub async fn answer(
     State(server): State<Server>,
-    desk: Desk,
+    Desk(desk): Desk,
     Path(issue_id): Path<String>,
     headers: HeaderMap,
     Form(answered): Form<Answered>,
@@ -139,7 +140,7 @@ pub async fn answer(
 /// `POST /inbox/issues/{id}/resolution`
 pub async fn resolve(
     State(server): State<Server>,
-    desk: Desk,
+    Desk(desk): Desk,
     Path(issue_id): Path<String>,
     headers: HeaderMap,
     Form(answered): Form<Answered>,
@@ -156,14 +157,14 @@ pub async fn resolve(
 }
 
 /// An issue of the agent's domain; another's is as if it were not there.
-async fn find(server: &Server, desk: &Desk, issue_id: &str) -> Result<IssueDetail, Failure> {
+async fn find(server: &Server, desk: &Person, issue_id: &str) -> Result<IssueDetail, Failure> {
     let issue_id = IssueId::parse(issue_id).ok_or_else(Failure::not_found)?;
     server.store.issue(desk.agent.domain_id, issue_id).await?.ok_or_else(Failure::not_found)
 }
 
 async fn done(
     server: &Server,
-    desk: &Desk,
+    desk: &Person,
     issue_id: IssueId,
     headers: &HeaderMap,
     after: i64,

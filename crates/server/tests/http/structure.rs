@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// The parts of `server` that face somebody.
-const SURFACES: [&str; 5] = ["game_api", "open_link", "help", "chat", "inbox"];
+const SURFACES: [&str; 6] = ["game_api", "open_link", "help", "chat", "inbox", "admin"];
 /// Where surfaces meet.
 const MEETING_PLACES: [&str; 2] = ["routes.rs", "lib.rs"];
 

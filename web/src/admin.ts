@@ -1,0 +1,2 @@
+// The pages of authors and admins.
+import "./elements/order-list";
