@@ -31,14 +31,32 @@ pub fn used_id() -> Failure {
     Failure::new(StatusCode::CONFLICT, "id-in-use", detail)
 }
 
-/// The form's fields.
-pub struct Form<T>(pub T);
+/// The form's fields. A form with long texts names the bytes that it may have.
+pub struct Form<T, const BYTES_MAX: usize = FORM_BYTES_MAX>(pub T);
 
-impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
+/// The fields of a form that has several of one name.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// A field's value; empty where there is none.
+    #[must_use]
+    pub fn one(&self, name: &str) -> &str {
+        self.all(name).next().unwrap_or_default()
+    }
+
+    /// The values of all fields of a name, in order.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(other, _)| other == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl<T: DeserializeOwned, S: Send + Sync, const BYTES_MAX: usize> FromRequest<S> for Form<T, BYTES_MAX> {
     type Rejection = Failure;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Failure> {
-        let body = Limited::new(request.into_body(), FORM_BYTES_MAX);
+        let body = Limited::new(request.into_body(), BYTES_MAX);
         let collected = tokio::time::timeout(BODY_TIME_MAX, body.collect()).await;
         let Ok(Ok(collected)) = collected else {
             let detail = "The form was too large, or broke off on its way.";

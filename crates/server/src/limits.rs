@@ -79,3 +79,11 @@ pub const FORM_BYTES_MAX: usize = 128 * 1024;
 pub const HELP_FILES_MAX: usize = 110_000;
 /// Bad files of help content that are named one by one.
 pub const HELP_ERRORS_SHOWN_MAX: usize = 100;
+/// An FAQ's form: a text of 100,000 characters, each of which takes up to 12 bytes when it is escaped.
+pub const FAQ_FORM_BYTES_MAX: usize = 2 * 1024 * 1024;
+/// FAQs on one page of an author's list.
+pub const FAQS_PER_ADMIN_PAGE: usize = 100;
+/// Lines of a text that a comparison of revisions shows.
+pub const DIFFERENT_LINES_MAX: usize = 2_000;
+/// How long the comparison of two texts may look for the shortest way from one to the other.
+pub const COMPARE_TIME_MAX: Duration = Duration::from_millis(200);

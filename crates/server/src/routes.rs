@@ -99,6 +99,11 @@ fn admin_routes() -> Router<Server> {
         .route("/admin/", get(async || Redirect::permanent("/admin")))
         .route("/admin/apps/{app}/faqs", get(admin::list))
         .route("/admin/apps/{app}/faqs/order", post(admin::order))
+        .route("/admin/apps/{app}/faqs/new", get(admin::new_faq).post(admin::make_faq))
+        .route("/admin/apps/{app}/faqs/{faq}", get(admin::edit_faq).post(admin::keep_faq))
+        .route("/admin/apps/{app}/faqs/{faq}/translations", get(admin::translations).post(admin::translate))
+        .route("/admin/apps/{app}/faqs/{faq}/history", get(admin::history).post(admin::go_back))
+        .route("/admin/apps/{app}/preview", post(admin::preview))
 }
 
 /// A router answers HEAD by running GET, which would use up a ticket.

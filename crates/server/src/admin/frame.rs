@@ -75,6 +75,11 @@ impl AdminFrame {
         if self.part == part { "page" } else { "false" }
     }
 
+    /// The app's front page, as players see it.
+    pub(super) fn app_front(&self) -> &str {
+        self.app.as_ref().map(|app| app.front.as_str()).unwrap_or_default()
+    }
+
     /// Where the app's admin pages begin, without a slash at the end.
     pub(super) fn base(&self) -> String {
         self.app.as_ref().map(|app| format!("/admin/apps/{}", app.app_id)).unwrap_or_default()

@@ -53,7 +53,7 @@ pub const VERSION: &str = concat!("lifeline ", env!("CARGO_PKG_VERSION"));
 /// # Errors
 /// When the template can't be filled in.
 pub fn page(server: &Server, view: &impl Template, theme_css: &str) -> Result<Response, Failure> {
-    with_policy(server, view, theme_css, "")
+    with_policy(server, view, theme_css, Policy::default())
 }
 
 /// A page with a text that may show pictures from other sites, which learn no more of the reader than their address.
@@ -61,15 +61,40 @@ pub fn page(server: &Server, view: &impl Template, theme_css: &str) -> Result<Re
 /// # Errors
 /// When the template can't be filled in.
 pub fn page_with_pictures(server: &Server, view: &impl Template, theme_css: &str) -> Result<Response, Failure> {
-    with_policy(server, view, theme_css, " https:")
+    with_policy(server, view, theme_css, Policy { has_pictures: true, ..Policy::default() })
 }
 
-fn with_policy(server: &Server, view: &impl Template, theme_css: &str, pictures: &str) -> Result<Response, Failure> {
+/// A page of ours that shows a [`framed_page`].
+///
+/// # Errors
+/// When the template can't be filled in.
+pub fn page_with_frame(server: &Server, view: &impl Template) -> Result<Response, Failure> {
+    with_policy(server, view, "", Policy { has_frames: true, ..Policy::default() })
+}
+
+/// A [`page_with_pictures`] that pages of ours, and no others, may show in a frame.
+///
+/// # Errors
+/// When the template can't be filled in.
+pub fn framed_page(server: &Server, view: &impl Template, theme_css: &str) -> Result<Response, Failure> {
+    with_policy(server, view, theme_css, Policy { has_pictures: true, is_framed: true, ..Policy::default() })
+}
+
+/// What a page may show beyond itself, and where it may be shown.
+#[derive(Debug, Clone, Copy, Default)]
+struct Policy {
+    has_pictures: bool,
+    has_frames: bool,
+    is_framed: bool,
+}
+
+fn with_policy(server: &Server, view: &impl Template, theme_css: &str, policy: Policy) -> Result<Response, Failure> {
     let mut response = fragment(view)?;
-    let policy = content_security_policy(server, theme_css, pictures);
+    let text = content_security_policy(server, theme_css, policy);
+    let framing = if policy.is_framed { "SAMEORIGIN" } else { "DENY" };
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).map_err(Failure::broken)?);
-    headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&text).map_err(Failure::broken)?);
+    headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static(framing));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
     Ok(response)
 }
@@ -89,10 +114,13 @@ pub fn fragment(view: &impl Template) -> Result<Response, Failure> {
 
 /// No inline script, no inline style but the app's colours. Forms may lead to the public host: the neutral page of a
 /// link on the short host does.
-fn content_security_policy(server: &Server, theme_css: &str, pictures: &str) -> String {
+fn content_security_policy(server: &Server, theme_css: &str, policy: Policy) -> String {
+    let pictures = if policy.has_pictures { " https:" } else { "" };
+    let frames = if policy.has_frames { " frame-src 'self';" } else { "" };
+    let ancestors = if policy.is_framed { "'self'" } else { "'none'" };
     format!(
-        "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-{}'; img-src 'self' data:{pictures}; connect-src 'self'; \
-         form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-{}'; img-src 'self' data:{pictures}; connect-src 'self';{frames} \
+         form-action 'self' {}; base-uri 'none'; frame-ancestors {ancestors}",
         BASE64.encode(&Sha256::digest(theme_css.as_bytes())),
         server.settings.public_url.as_str(),
     )
