@@ -10,8 +10,8 @@ use crate::fault::{Fault, code, echo};
 use crate::ids::SectionId;
 use crate::language::Language;
 use crate::limits::{
-    FAQ_BODY_CHARACTERS_MAX, FAQ_TAGS_MAX, KEYWORD_CHARACTERS_MAX, KEYWORDS_MAX, SECTION_DESCRIPTION_CHARACTERS_MAX,
-    TAG_CHARACTERS_MAX, TITLE_CHARACTERS_MAX,
+    APP_NAME_CHARACTERS_MAX, BANNER_CHARACTERS_MAX, FAQ_BODY_CHARACTERS_MAX, FAQ_TAGS_MAX, KEYWORD_CHARACTERS_MAX,
+    KEYWORDS_MAX, SECTION_DESCRIPTION_CHARACTERS_MAX, TAG_CHARACTERS_MAX, TITLE_CHARACTERS_MAX,
 };
 
 /// What is said in several languages.
@@ -241,6 +241,22 @@ pub fn best<T>(texts: &Texts<T>, reader: Language, default: Language) -> Option<
     found.or_else(|| texts.iter().next().map(|(language, text)| (*language, text)))
 }
 
+/// What an app is called, as players see it: one line, 1 to 80 characters, without white space around it.
+///
+/// # Errors
+/// A fault of `name`.
+pub fn parse_app_name(name: &str) -> Result<String, Fault> {
+    line("name", name, APP_NAME_CHARACTERS_MAX).and_then(required("name"))
+}
+
+/// What every page of an app says on top, in one language: up to 500 characters, without white space around them.
+///
+/// # Errors
+/// A fault of `banner`.
+pub fn parse_banner(banner: &str) -> Result<String, Fault> {
+    text("banner", banner, BANNER_CHARACTERS_MAX)
+}
+
 /// Tags as they are kept: sorted, each once.
 ///
 /// # Errors
@@ -415,6 +431,24 @@ mod tests {
             FaqChange::TextRemoved(language("de")),
         ];
         assert_eq!(after.changes_since(Some(&before)), expected);
+    }
+
+    #[test]
+    fn an_app_s_name_is_one_line_that_says_something() {
+        assert_eq!(parse_app_name(" Star Haul ").unwrap(), "Star Haul");
+        assert!(parse_app_name(&"ü".repeat(APP_NAME_CHARACTERS_MAX)).is_ok());
+        for wrong in ["", "  ", "a\nb", "a\0b", &"ü".repeat(APP_NAME_CHARACTERS_MAX + 1)] {
+            assert_eq!(parse_app_name(wrong).unwrap_err().parameter, "name", "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn a_banner_may_be_empty_and_has_a_most() {
+        assert_eq!(parse_banner("\r\n Servers are down,\r\nwe know. ").unwrap(), "Servers are down,\nwe know.");
+        assert_eq!(parse_banner(" ").unwrap(), "");
+        assert!(parse_banner(&"ü".repeat(BANNER_CHARACTERS_MAX)).is_ok());
+        assert_eq!(parse_banner(&"ü".repeat(BANNER_CHARACTERS_MAX + 1)).unwrap_err().code, code::TOO_LONG);
+        assert!(parse_banner("a\0b").is_err());
     }
 
     #[test]

@@ -112,6 +112,8 @@ pub const PLACE_MAX: i64 = 2_147_483_647;
 pub const HELP_FILE_BYTES_MAX: usize = 512 * 1024;
 /// Latest time that a file of help content can say: the end of the year 9998, the last whole one of the date library.
 pub const HELP_FILE_TIME_MAX_MS: i64 = 253_370_764_799_999;
+/// Longest name of an app.
+pub const APP_NAME_CHARACTERS_MAX: usize = 80;
 /// Longest banner.
 pub const BANNER_CHARACTERS_MAX: usize = 500;
 

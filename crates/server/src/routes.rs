@@ -104,6 +104,15 @@ fn admin_routes() -> Router<Server> {
         .route("/admin/apps/{app}/faqs/{faq}/translations", get(admin::translations).post(admin::translate))
         .route("/admin/apps/{app}/faqs/{faq}/history", get(admin::history).post(admin::go_back))
         .route("/admin/apps/{app}/preview", post(admin::preview))
+        .route("/admin/apps/{app}/sections", get(admin::sections))
+        .route("/admin/apps/{app}/sections/order", post(admin::order_sections))
+        .route("/admin/apps/{app}/sections/new", get(admin::new_section).post(admin::add_section))
+        .route("/admin/apps/{app}/sections/{section}", get(admin::section).post(admin::keep_section))
+        .route("/admin/apps/{app}/sections/{section}/removal", post(admin::remove_section))
+        .route("/admin/apps/{app}/banner", get(admin::banner).post(admin::keep_banner))
+        .route("/admin/apps/{app}/look", get(admin::look).post(admin::keep_look))
+        .route("/admin/apps/{app}/look/logo", post(admin::upload_logo))
+        .route("/admin/apps/{app}/look/logo/removal", post(admin::remove_logo))
 }
 
 /// A router answers HEAD by running GET, which would use up a ticket.

@@ -17,6 +17,7 @@ statements! {
     SECTION_TEXTS = "SELECT t.section_id, t.language, t.title, t.description FROM section s
         JOIN section_text t ON t.domain_id = s.domain_id AND t.section_id = s.section_id
         WHERE s.domain_id = $1 AND s.app_id = $2";
+    FAQS_OF_SECTIONS = "SELECT section_id, COUNT(*) FROM faq WHERE domain_id = $1 AND app_id = $2 GROUP BY section_id";
     FAQS = "SELECT faq_id, section_id, place, state, revision, helpful, unhelpful FROM faq
         WHERE domain_id = $1 AND app_id = $2 ORDER BY section_id, place, faq_id LIMIT $3";
     FAQ = "SELECT faq_id, section_id, place, state, revision, helpful, unhelpful FROM faq
@@ -178,6 +179,12 @@ impl FromRow for Revision {
 struct SectionTextRow(SectionId, Language, SectionText);
 struct FaqTextRow(FaqId, Language, FaqText);
 
+impl FromRow for (SectionId, i64) {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok((row.get(0)?, row.get(1)?))
+    }
+}
+
 impl FromRow for SectionTextRow {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
         let text = SectionText { title: row.get(2)?, description: row.get(3)? };
@@ -205,6 +212,30 @@ impl Store {
     /// When the database does not answer.
     pub async fn help_of_app(&self, domain_id: DomainId, app_id: AppId) -> Result<WholeHelp, StoreError> {
         self.read((domain_id, app_id), |tx, (domain_id, app_id)| Box::pin(read_whole(tx, *domain_id, *app_id))).await
+    }
+
+    /// The sections of an app in order, each with how many FAQs it has in any state.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn sections_to_edit(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+    ) -> Result<Vec<(KeptSection, i64)>, StoreError> {
+        self.read((domain_id, app_id), |tx, (domain_id, app_id)| {
+            Box::pin(async move {
+                let sections = read_sections(tx, *domain_id, *app_id).await?;
+                let counts: Vec<(SectionId, i64)> = tx.all(FAQS_OF_SECTIONS, values![*domain_id, *app_id]).await?;
+                let counts: HashMap<SectionId, i64> = counts.into_iter().collect();
+                let counted = |section: KeptSection| {
+                    let faqs = counts.get(&section.section_id).copied().unwrap_or_default();
+                    (section, faqs)
+                };
+                Ok(sections.into_iter().map(counted).collect())
+            })
+        })
+        .await
     }
 
     /// A FAQ of an app, in any state.
@@ -428,14 +459,9 @@ pub(crate) async fn advance(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId)
 }
 
 pub(crate) async fn read_whole(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<WholeHelp, StoreError> {
-    let mut sections: Vec<KeptSection> = tx.all(SECTIONS, values![domain_id, app_id]).await?;
+    let sections = read_sections(tx, domain_id, app_id).await?;
     let places: HashMap<SectionId, usize> =
         sections.iter().enumerate().map(|(place, section)| (section.section_id, place)).collect();
-    for SectionTextRow(section_id, language, text) in tx.all(SECTION_TEXTS, values![domain_id, app_id]).await? {
-        if let Some(place) = places.get(&section_id) {
-            sections[*place].content.texts.insert(language, text);
-        }
-    }
     let mut faqs: Vec<KeptFaq> = tx.all(FAQS, values![domain_id, app_id, FAQS_PER_APP_MAX]).await?;
     let mut tags: HashMap<i64, Vec<String>> = HashMap::new();
     for (faq_id, tag) in tx.all::<(i64, String)>(TAGS, values![domain_id, app_id]).await? {
@@ -451,6 +477,18 @@ pub(crate) async fn read_whole(tx: &mut Tx<'_>, domain_id: DomainId, app_id: App
     }
     faqs.sort_by_key(|faq| places.get(&faq.content.section_id).copied());
     Ok(WholeHelp { sections, faqs })
+}
+
+async fn read_sections(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<Vec<KeptSection>, StoreError> {
+    let mut sections: Vec<KeptSection> = tx.all(SECTIONS, values![domain_id, app_id]).await?;
+    let mut texts: HashMap<SectionId, Texts<SectionText>> = HashMap::new();
+    for SectionTextRow(section_id, language, text) in tx.all(SECTION_TEXTS, values![domain_id, app_id]).await? {
+        texts.entry(section_id).or_default().insert(language, text);
+    }
+    for section in &mut sections {
+        section.content.texts = texts.remove(&section.section_id).unwrap_or_default();
+    }
+    Ok(sections)
 }
 
 pub(crate) async fn read_faq(

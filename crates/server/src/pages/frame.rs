@@ -195,7 +195,8 @@ impl PlainFrame {
 }
 
 /// Where an app's logo is; its content's hash is part of the address, so that browsers may keep it for ever.
-fn logo_address(app: &App) -> Option<String> {
+#[must_use]
+pub fn logo_address(app: &App) -> Option<String> {
     let App { domain_name, app_id, logo_hash, .. } = app;
     (!logo_hash.is_empty()).then(|| format!("/{domain_name}/logo/{}/{logo_hash}", app_id.0))
 }

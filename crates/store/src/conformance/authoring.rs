@@ -145,6 +145,10 @@ async fn a_section_with_faqs_stays(database: &Database) {
     let (studio, section_id, _) = a_draft(database).await;
     let Studio { store, domain_id, app_id, .. } = &studio;
     let empty = add_section(&studio, *app_id, "Empty").await;
+    let sections = store.sections_to_edit(*domain_id, *app_id).await.unwrap();
+    let counted: Vec<_> = sections.iter().map(|(section, faqs)| (section.section_id, *faqs)).collect();
+    assert_eq!(counted, [(section_id, 1), (empty, 0)], "a draft counts");
+    assert_eq!(sections[1].0.content, new_section("Empty"));
     assert!(!store.remove_section(*domain_id, *app_id, section_id).await.unwrap());
     assert!(store.remove_section(*domain_id, *app_id, empty).await.unwrap());
     assert!(!store.remove_section(*domain_id, *app_id, empty).await.unwrap());

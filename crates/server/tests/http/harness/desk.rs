@@ -18,9 +18,9 @@ impl Desk {
         let form = browser.get(app, "/inbox/sign-in").await.expect(200);
         let csrf = csrf_of(form.text());
         let fields = [("csrf", csrf.as_str()), ("email", email), ("password", PASSWORD)];
-        browser.post(app, "/inbox/sign-in", &fields).await.expect(303);
-        let inbox = browser.get(app, "/inbox").await.expect(200);
-        Self { csrf: csrf_of(inbox.text()), browser }
+        let welcome = browser.post(app, "/inbox/sign-in", &fields).await.expect(303);
+        let first = browser.get(app, welcome.location()).await.expect(200);
+        Self { csrf: csrf_of(first.text()), browser }
     }
 
     pub(crate) async fn get(&mut self, app: &TestApp, path: &str) -> Answer {
