@@ -44,11 +44,10 @@ impl Filter {
             ("lacking", &self.lacking),
         ];
         let fields = fields.into_iter().filter(|(_, value)| !value.is_empty());
-        let query = form_urlencoded::Serializer::new(String::new())
+        form_urlencoded::Serializer::new(String::new())
             .extend_pairs(fields)
             .append_pair("page", &page.to_string())
-            .finish();
-        query
+            .finish()
     }
 
     /// Whether a FAQ is asked for.

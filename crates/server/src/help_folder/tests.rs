@@ -282,7 +282,7 @@ fn a_folder_is_written_read_and_written_over() {
     std::fs::write(at(".git/x.md"), "# Git's").unwrap();
     std::fs::write(at("01-play/ship.png"), "png").unwrap();
     std::fs::write(at("01-play/.lost-ship.md.new"), "half").unwrap();
-    let mut fewer = files.clone();
+    let mut fewer = files;
     fewer.retain(|(path, _)| !path.starts_with("03-"));
     fewer[1].1 = b"other".to_vec();
     let second = write_files(folder.path(), &fewer, read_files(folder.path()).unwrap()).unwrap();

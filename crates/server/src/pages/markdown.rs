@@ -14,7 +14,7 @@ pub fn to_html(markdown: &str) -> String {
             Event::Start(Tag::Link { .. }) => links += 1,
             Event::End(TagEnd::Link) => links -= 1,
             Event::Start(Tag::Image { dest_url, .. }) if links == 0 => {
-                events.push(Event::Start(link_to(dest_url.clone())))
+                events.push(Event::Start(link_to(dest_url.clone())));
             }
             _ => {}
         }
