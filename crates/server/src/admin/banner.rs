@@ -1,7 +1,8 @@
 //! What every page of an app says on top: in each language, shown or not.
 
 use super::frame::{AdminFrame, Part, find_app};
-use super::texts::{Faults, Field, LanguageView, Languages, TextsForm, Typed, stamp};
+use super::texts::{Faults, Field, Languages, TextsForm, Typed, stamp};
+use super::views::LanguageView;
 use crate::desk::{AuthorDesk, Person};
 use crate::failure::Failure;
 use crate::form::Form;

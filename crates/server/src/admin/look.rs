@@ -3,7 +3,8 @@
 use super::banner::SAVED;
 use super::colour::{Colour, READABLE_CONTRAST};
 use super::frame::{AdminFrame, Part, find_app};
-use super::texts::{Faults, LanguageView};
+use super::texts::Faults;
+use super::views::LanguageView;
 use crate::desk::{AdminDesk, Person};
 use crate::failure::Failure;
 use crate::form::Form;

@@ -1,7 +1,8 @@
 //! One section: what it is called in each language, and its picture.
 
 use super::frame::{AdminFrame, Part, find_app};
-use super::texts::{Faults, Field, LanguageView, Languages, TextsForm, Typed, stamp};
+use super::texts::{Faults, Field, Languages, TextsForm, Typed, stamp};
+use super::views::LanguageView;
 use crate::desk::{AuthorDesk, Person};
 use crate::failure::Failure;
 use crate::form::Form;

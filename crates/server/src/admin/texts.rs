@@ -1,5 +1,6 @@
 //! A form that says something in several languages: which ones it has, another one, one less.
 
+use super::views::LanguageView;
 use crate::form::Form;
 use crate::limits::TEXTS_FORM_BYTES_MAX;
 use domain::fault::Fault;
@@ -28,15 +29,6 @@ pub(super) struct Field {
     pub(super) name: String,
     pub(super) value: String,
     pub(super) fault: Option<String>,
-}
-
-/// A language of a form, or one that it could have.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct LanguageView {
-    pub(super) code: &'static str,
-    pub(super) bcp47: &'static str,
-    pub(super) name: &'static str,
-    pub(super) dir: &'static str,
 }
 
 /// The languages of a form.
@@ -114,13 +106,6 @@ impl Faults {
 
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
-    }
-}
-
-impl From<Language> for LanguageView {
-    fn from(language: Language) -> Self {
-        let dir = if language.is_rtl() { "rtl" } else { "ltr" };
-        Self { code: language.code(), bcp47: language.bcp47(), name: language.endonym(), dir }
     }
 }
 

@@ -216,6 +216,7 @@ async fn a_section_with_faqs_stays(app: &TestApp) {
     page.says_nothing_of(&["sections/1/removal"]);
     let refused = desk.post(app, "/admin/apps/1/sections/1/removal", &[]).await.expect(409);
     assert!(refused.text().contains("This section has FAQs"));
+    assert!(refused.text().contains("action=\"/admin/apps/1/sections/1\""));
     assert_eq!(section_ids(app).await, [CRASHES, PURCHASES]);
 }
 
@@ -409,6 +410,7 @@ async fn a_file_that_is_no_logo_is_refused_at_its_field(app: &TestApp) {
     for (file, said) in cases {
         let answer = upload(app, &mut desk, file).await.expect(422);
         assert!(answer.text().contains("id=\"fault-logo\"") && answer.text().contains(said), "{said}");
+        assert!(answer.text().contains("action=\"/admin/apps/1/look\""), "the other form goes where it went before");
     }
     large.truncate(128 * 1024);
     upload(app, &mut desk, &large).await.expect(303);
