@@ -1,4 +1,4 @@
-//! An agent who has signed in.
+//! Somebody of the team who has signed in.
 
 use super::player::new_id;
 use super::world::PASSWORD;
@@ -18,16 +18,16 @@ impl Desk {
         let form = browser.get(app, "/inbox/sign-in").await.expect(200);
         let csrf = csrf_of(form.text());
         let fields = [("csrf", csrf.as_str()), ("email", email), ("password", PASSWORD)];
-        let welcome = browser.post(app, "/inbox/sign-in", &fields).await.expect(303);
-        let first = browser.get(app, welcome.location()).await.expect(200);
-        Self { csrf: csrf_of(first.text()), browser }
+        let first = browser.post(app, "/inbox/sign-in", &fields).await.expect(303).location().to_owned();
+        let page = browser.get(app, &first).await.expect(200);
+        Self { csrf: csrf_of(page.text()), browser }
     }
 
     pub(crate) async fn get(&mut self, app: &TestApp, path: &str) -> Answer {
         self.browser.get(app, path).await
     }
 
-    /// Posts one of the inbox's forms with its token.
+    /// Posts a form with its token.
     pub(crate) async fn post(&mut self, app: &TestApp, path: &str, fields: &[(&str, &str)]) -> Answer {
         let csrf = self.csrf.clone();
         self.browser.post(app, path, &[&[("csrf", csrf.as_str())], fields].concat()).await

@@ -35,8 +35,8 @@ pub(crate) const READ_KEY: &str = "one_api_read6789abcdef0123456789abcdef00";
 pub(crate) const OTHER_KEY: &str = "two_api_0123456789abcdef0123456789abcdef";
 
 pub(crate) const AGENT: &str = "agent@one.example";
-pub(crate) const ADMIN: &str = "admin@one.example";
 pub(crate) const AUTHOR: &str = "author@one.example";
+pub(crate) const ADMIN: &str = "admin@one.example";
 pub(crate) const OTHER_AGENT: &str = "agent@two.example";
 pub(crate) const OTHER_ADMIN: &str = "admin@two.example";
 pub(crate) const PASSWORD: &str = "correct horse battery staple";
@@ -70,8 +70,9 @@ async fn fill_domain(store: &Store, name: &str, keys: &[(&str, Scope)]) {
     for (key, scope) in keys {
         store.add_key(domain_id, hash(key), *scope, "test".to_owned(), START_MS).await.unwrap();
     }
-    let team = [("agent", "Mara", Role::Agent), ("admin", "Ada", Role::Admin), ("author", "Otis", Role::Author)];
-    for (mailbox, name_shown, role) in team {
+    for (mailbox, name_shown, role) in
+        [("agent", "Mara", Role::Agent), ("admin", "Ada", Role::Admin), ("author", "Noor", Role::Author)]
+    {
         let agent = NewAgent {
             email: format!("{mailbox}@{name}.example"),
             name: name_shown.to_owned(),

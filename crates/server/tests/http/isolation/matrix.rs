@@ -93,7 +93,7 @@ fn of_player(what: &'static str, player: &Player) -> Stranger {
 async fn check(app: &TestApp, path: &str, method: &Method, guard: Guard, stranger: &Stranger, what: &str) {
     let call = with(stranger, method, path);
     match guard {
-        Guard::Desk if stranger.is_agent => {
+        Guard::Desk | Guard::Author if stranger.is_agent => {
             // A stream has no end to wait for; what it says is tested elsewhere.
             if path == "/inbox/events" {
                 assert_eq!(app.open_stream(call).await.status(), StatusCode::OK, "{what}");
@@ -112,7 +112,7 @@ async fn check(app: &TestApp, path: &str, method: &Method, guard: Guard, strange
             );
         }
         Guard::Secret => assert_eq!(app.send(call).await.code(), 404, "{what}"),
-        Guard::Key | Guard::Player | Guard::Issue | Guard::Desk => {
+        Guard::Key | Guard::Player | Guard::Issue | Guard::Desk | Guard::Author => {
             let answer = app.send(call).await;
             assert!([401, 403, 404].contains(&answer.code()), "{what}: {}", answer.status);
             assert!(answer.set_cookies().is_empty(), "{what}");

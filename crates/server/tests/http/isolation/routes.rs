@@ -17,12 +17,14 @@ pub(super) enum Guard {
     Issue,
     /// Any agent, who gets what is their own domain's.
     Desk,
+    /// Any author or admin, who gets what is their own domain's.
+    Author,
     /// The code or ticket in the address.
     Secret,
     /// Nothing: everybody gets the same.
     Everyone,
 }
-use Guard::{Desk, Everyone, Issue, Key, Player, Secret};
+use Guard::{Author, Desk, Everyone, Issue, Key, Player, Secret};
 
 /// A route as `routes.rs` writes it, an address of it in domain `one`, and what opens it by each of its methods.
 pub(super) struct Route {
@@ -71,15 +73,28 @@ pub(super) const ROUTES: &[Route] = &[
     route("/inbox/issues/{issue}", "/inbox/issues/2", &[(GET, Issue)]),
     route("/inbox/issues/{issue}/messages", "/inbox/issues/2/messages", &[(GET, Issue), (POST, Issue)]),
     route("/inbox/issues/{issue}/resolution", "/inbox/issues/2/resolution", &[(POST, Issue)]),
-    route("/admin/apps/{app}/sections", "/admin/apps/1/sections", &[(GET, Desk)]),
-    route("/admin/apps/{app}/sections/order", "/admin/apps/1/sections/order", &[(POST, Desk)]),
-    route("/admin/apps/{app}/sections/new", "/admin/apps/1/sections/new", &[(GET, Desk), (POST, Desk)]),
-    route("/admin/apps/{app}/sections/{section}", "/admin/apps/1/sections/1", &[(GET, Desk), (POST, Desk)]),
-    route("/admin/apps/{app}/sections/{section}/removal", "/admin/apps/1/sections/1/removal", &[(POST, Desk)]),
-    route("/admin/apps/{app}/banner", "/admin/apps/1/banner", &[(GET, Desk), (POST, Desk)]),
-    route("/admin/apps/{app}/look", "/admin/apps/1/look", &[(GET, Desk), (POST, Desk)]),
-    route("/admin/apps/{app}/look/logo", "/admin/apps/1/look/logo", &[(POST, Desk)]),
-    route("/admin/apps/{app}/look/logo/removal", "/admin/apps/1/look/logo/removal", &[(POST, Desk)]),
+    route("/admin", "/admin", &[(GET, Author)]),
+    route("/admin/", "/admin/", &[(GET, Everyone)]),
+    route("/admin/apps/{app}/faqs", "/admin/apps/1/faqs", &[(GET, Author)]),
+    route("/admin/apps/{app}/faqs/order", "/admin/apps/1/faqs/order", &[(POST, Author)]),
+    route("/admin/apps/{app}/faqs/new", "/admin/apps/1/faqs/new", &[(GET, Author), (POST, Author)]),
+    route("/admin/apps/{app}/faqs/{faq}", "/admin/apps/1/faqs/1", &[(GET, Author), (POST, Author)]),
+    route(
+        "/admin/apps/{app}/faqs/{faq}/translations",
+        "/admin/apps/1/faqs/1/translations",
+        &[(GET, Author), (POST, Author)],
+    ),
+    route("/admin/apps/{app}/faqs/{faq}/history", "/admin/apps/1/faqs/1/history", &[(GET, Author), (POST, Author)]),
+    route("/admin/apps/{app}/preview", "/admin/apps/1/preview", &[(POST, Author)]),
+    route("/admin/apps/{app}/sections", "/admin/apps/1/sections", &[(GET, Author)]),
+    route("/admin/apps/{app}/sections/order", "/admin/apps/1/sections/order", &[(POST, Author)]),
+    route("/admin/apps/{app}/sections/new", "/admin/apps/1/sections/new", &[(GET, Author), (POST, Author)]),
+    route("/admin/apps/{app}/sections/{section}", "/admin/apps/1/sections/1", &[(GET, Author), (POST, Author)]),
+    route("/admin/apps/{app}/sections/{section}/removal", "/admin/apps/1/sections/1/removal", &[(POST, Author)]),
+    route("/admin/apps/{app}/banner", "/admin/apps/1/banner", &[(GET, Author), (POST, Author)]),
+    route("/admin/apps/{app}/look", "/admin/apps/1/look", &[(GET, Author), (POST, Author)]),
+    route("/admin/apps/{app}/look/logo", "/admin/apps/1/look/logo", &[(POST, Author)]),
+    route("/admin/apps/{app}/look/logo/removal", "/admin/apps/1/look/logo/removal", &[(POST, Author)]),
     // The last two, because they change the session that the matrix calls with.
     route("/inbox/sign-in", "/inbox/sign-in", &[(GET, Everyone), (POST, Everyone)]),
     route("/inbox/sign-out", "/inbox/sign-out", &[(POST, Desk)]),
