@@ -4,7 +4,7 @@ use super::database::Database;
 use super::help::{add_faq, add_section, new_faq, new_section};
 use super::schema::tables;
 use super::studio::{Browser, Kept, NOW_MS, Studio, draft, new_agent, new_app, uid};
-use crate::agents::Account;
+use crate::agents::{Account, Role};
 use crate::authoring::{Author, Kept as KeptContent, WholeHelp};
 use crate::engine::Tx;
 use crate::help_import::HelpToImport;
@@ -291,7 +291,7 @@ async fn another_domain_refers_to_nothing(database: &Database) {
     let kept = store.keep_faq((domain_id, app_id), None, faq, Author::Import, NOW_MS).await;
     assert_eq!(kept.unwrap(), KeptContent::Gone);
     let leo = things.studio.store.add_agent(things.studio.domain_id, new_agent("leo@demo.example"), NOW_MS).await;
-    let stranger = Account { domain_id, agent_id: leo.unwrap(), password_hash: String::new() };
+    let stranger = Account { domain_id, agent_id: leo.unwrap(), role: Role::Agent, password_hash: String::new() };
     assert!(store.add_agent_session(&stranger, [2; 32], NOW_MS, NOW_MS + 10).await.is_err());
 }
 
