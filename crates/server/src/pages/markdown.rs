@@ -30,6 +30,8 @@ pub fn to_html(markdown: &str) -> String {
         .link_rel(Some("noopener noreferrer nofollow"))
         .url_schemes(["http", "https", "mailto"].into())
         .set_tag_attribute_value("img", "loading", "lazy")
+        // A wide table scrolls on a phone, by keys too.
+        .set_tag_attribute_value("table", "tabindex", "0")
         .clean(&unsafe_html)
         .to_string()
 }
@@ -80,9 +82,9 @@ mod tests {
     }
 
     #[test]
-    fn tables_and_lists_are_rendered() {
+    fn tables_that_keys_can_scroll_and_lists_are_rendered() {
         let html = to_html("| a | b |\n|---|---|\n| 1 | 2 |\n\n1. one\n2. two\n");
-        assert!(html.contains("<table>") && html.contains("<ol>"), "{html}");
+        assert!(html.contains("<table tabindex=\"0\">") && html.contains("<ol>"), "{html}");
     }
 
     #[test]
