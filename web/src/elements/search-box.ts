@@ -70,7 +70,7 @@ class SearchBox extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const options = [...this.#list.children];
+    const options = [...this.#list.children] as HTMLElement[];
     if (this.#list.hidden || event.isComposing) return;
     const marked = options.findIndex((option) => option.ariaSelected === "true");
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -79,7 +79,7 @@ class SearchBox extends HTMLElement {
       const places = options.length + 1;
       this.#mark(options[(marked + 1 + step + places) % places - 1] ?? null);
     } else if (event.key === "Escape") this.#close();
-    else if (event.key === "Enter" && options[marked]) options[marked].querySelector("a")!.click();
+    else if (event.key === "Enter" && options[marked]) options[marked].click();
     else return;
     event.preventDefault();
   }
