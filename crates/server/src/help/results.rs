@@ -10,6 +10,7 @@ use crate::pages::frame::PlayerFrame;
 use crate::pages::{fragment, page};
 use crate::rate_limit;
 use crate::server::Server;
+use crate::words::Words;
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Query, State};
@@ -44,6 +45,8 @@ struct HitView {
     section_title: String,
     /// BCP 47.
     lang: &'static str,
+    /// `ltr` or `rtl`: a title may begin with a name in other letters.
+    dir: &'static str,
 }
 
 /// The query of a search.
@@ -112,12 +115,14 @@ fn views(reading: &Reading<'_>, hits: Vec<SearchHit>) -> Vec<HitView> {
     let view = |hit: SearchHit| {
         let faq = shelf.faq(hit.faq_id)?;
         let (section, _) = shelf.section(faq.section_id)?;
+        let language = shelf.title(faq)?.0;
         Some(HitView {
             href: shelf.faq_link(faq).href,
             title: hit.title,
             excerpt: hit.excerpt,
             section_title: shelf.section_link(section).title,
-            lang: shelf.title(faq)?.0.bcp47(),
+            lang: language.bcp47(),
+            dir: Words::of(language).direction(),
         })
     };
     hits.into_iter().filter_map(view).collect()
