@@ -45,16 +45,55 @@ test("without JavaScript the chat works by button and form", async (t) => {
   assert.equal((await calls.unread(player)).unread_messages, 0, "who answers has read");
 });
 
-test("help can be read without JavaScript", async (t) => {
-  const link = await game(demo).qrcode({ uid: "plain-2", webchat_widget: "minimize" });
+test("without JavaScript help is searched, read and voted on, and the article goes along into the chat", async (t) => {
+  const player = { uid: "plain-2" };
+  const calls = game(demo);
+  const session = await phone(browser, { javaScriptEnabled: false });
+  const deskSession = await desk(browser);
+  t.after(() => Promise.all([session.close(), deskSession.close()]));
+  const page = await session.newPage();
+  const scripts = [];
+  page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+  await page.goto((await calls.qrcode({ ...player, webchat_widget: "minimize" })).url);
+
+  await page.getByRole("searchbox").fill("rfund");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("link", { name: "Did you mean" }).click();
+  await page.waitForURL(/\/search\?q=refund$/);
+  await page.getByRole("link", { name: "Can I get a refund?" }).click();
+  await page.waitForURL(/\/faq\/\d+-can-i-get-a-refund\/$/);
+  await page.getByRole("heading", { level: 1, name: "Can I get a refund?" }).waitFor();
+
+  await page.getByRole("button", { name: "Yes, it helped" }).click();
+  await page.getByRole("button", { name: "Yes, it helped", pressed: true }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "Chat about this" }).count(), 0);
+  await page.getByRole("button", { name: "No", exact: true }).click();
+  await page.getByRole("button", { name: "No", exact: true, pressed: true }).waitFor();
+  await page.getByRole("link", { name: "Chat about this" }).click();
+  await page.getByRole("link", { name: "Can I get a refund?" }).waitFor();
+  await send(page, "The store has refused.");
+  await arrived(page, "The store has refused.");
+
+  const inbox = await deskSession.newPage();
+  await signIn(inbox, demo);
+  await openIssue(inbox, (await calls.unread(player)).issue_id);
+  await inbox.locator("#context", { hasText: "did not help" }).getByText("Can I get a refund?", { exact: true }).waitFor();
+  assert.deepEqual(scripts, [], "nothing asked for a script");
+});
+
+test("without JavaScript the language is changed where one is, and stays", async (t) => {
   const session = await phone(browser, { javaScriptEnabled: false });
   t.after(() => session.close());
   const page = await session.newPage();
-  await page.goto(link.url);
+  await page.goto(`${demo.base_url}/demo/hc/en/1/`);
   await page.locator(".section-card .links a").first().click();
-  const title = await page.getByRole("heading", { level: 1 }).innerText();
-  assert.ok(title.length > 0);
-  assert.match(page.url(), /\/faq\/\d+-/);
+  const id = page.url().match(/\/faq\/(\d+)-/)[1];
+  await page.locator(".languages summary").click();
+  await page.getByRole("link", { name: "العربية" }).click();
+  await page.waitForURL(new RegExp(`/hc/ar/[^/]+/faq/${id}[-/][^?]*$`));
+  assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+  await page.goto(`${demo.base_url}/demo/hc/1/`);
+  await page.waitForURL(/\/hc\/ar\//);
 });
 
 test("`Not you?` ends the session", async (t) => {
