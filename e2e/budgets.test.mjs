@@ -7,6 +7,7 @@ import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync } from "node:zlib";
 
 import { game, startDemo } from "./harness.mjs";
+import { help, LONG_FAQ, QUESTIONS } from "./tour.mjs";
 
 const PAGE_AND_STYLE_BYTES_MAX = 14_000;
 const HELP_SCRIPT_BYTES_MAX = 2_000;
@@ -14,32 +15,51 @@ const CHAT_SCRIPT_BYTES_MAX = 8_000;
 
 const demo = await startDemo({ after });
 
-test("a help page and its style fit into one round trip, without a large script", async () => {
-  const size = await sizes("minimize");
-  assert.ok(size.page_and_style <= PAGE_AND_STYLE_BYTES_MAX, `${size.page_and_style} bytes`);
-  assert.ok(size.script <= HELP_SCRIPT_BYTES_MAX, `${size.script} bytes of script`);
+for (const language of ["en", "de", "ar", "ja"]) {
+  test(`help pages in ${language} and their style fit into one round trip, without a large script`, async (t) => {
+    const search = `search?${new URLSearchParams({ q: QUESTIONS[language].found })}`;
+    for (const page of ["", `faq/${LONG_FAQ}/`, search]) {
+      // An address without its slug is led to the one to keep.
+      const address = (await fetch(help(demo, language) + page)).url;
+      assertHelpFits(t, page || "front", await weigh(await load(address)));
+    }
+  });
+}
+
+test("a player's front page fits into the same", async (t) => {
+  assertHelpFits(t, "front", await weigh(await open("minimize")));
 });
 
+function assertHelpFits(t, name, size) {
+  t.diagnostic(`${name}: page and style ${size.page_and_style} bytes, script ${size.script} bytes`);
+  assert.ok(size.page_and_style <= PAGE_AND_STYLE_BYTES_MAX, `${name}: ${size.page_and_style} bytes`);
+  assert.ok(size.script > 0 && size.script <= HELP_SCRIPT_BYTES_MAX, `${name}: ${size.script} bytes of script`);
+}
+
 test("the chat page, its style and its script keep within their budgets", async () => {
-  const size = await sizes("open");
+  const size = await weigh(await open("open"));
   assert.ok(size.page_and_style <= PAGE_AND_STYLE_BYTES_MAX, `${size.page_and_style} bytes`);
   assert.ok(size.script > 0 && size.script <= CHAT_SCRIPT_BYTES_MAX, `${size.script} bytes of script`);
 });
 
-/** Opens a link as a phone does and weighs the page that it leads to. */
-async function sizes(webchat_widget) {
+/** Opens a link as a phone does; the answer is the page that it leads to. */
+async function open(webchat_widget) {
   const link = await game(demo).qrcode({ uid: "budget", name: "Kim", webchat_widget });
   const { headers } = await load(link.url);
   const cookie = headers["set-cookie"][0].split(";")[0];
-  const page = await load(headers.location, { cookie });
-  const weigh = async (pattern) => {
+  return load(headers.location, { cookie });
+}
+
+/** Weighs a page with what it asks for. */
+async function weigh(page) {
+  const sum = async (pattern) => {
     const addresses = [...page.text.matchAll(pattern)].map(([, address]) => address);
     const files = await Promise.all(addresses.map((address) => load(address)));
     return files.reduce((sum, { bytes }) => sum + bytes, 0);
   };
-  const style = await weigh(/<link rel="?stylesheet"? href="([^"]+)"/g);
+  const style = await sum(/<link rel="?stylesheet"? href="([^"]+)"/g);
   assert.ok(style > 0, "the page has a style");
-  return { page_and_style: page.bytes + style, script: await weigh(/<script[^>]* src="([^"]+)"/g) };
+  return { page_and_style: page.bytes + style, script: await sum(/<script[^>]* src="([^"]+)"/g) };
 }
 
 async function load(address, headers = {}) {
