@@ -1,4 +1,4 @@
-// How soon an FAQ is read on a slow phone: Lighthouse's slow 4G and a processor of a quarter of this one's speed.
+// How soon an FAQ is read on a slow phone: slow 4G and a processor of a quarter of this one's speed.
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
@@ -6,9 +6,10 @@ import { after, test } from "node:test";
 import { phone, startBrowser, startDemo } from "./harness.mjs";
 import { help, LONG_FAQ } from "./tour.mjs";
 
-const LATENCY_MS = 150;
-const DOWN_BYTES_PER_SECOND = 1_638_400 / 8;
-const UP_BYTES_PER_SECOND = 750_000 / 8;
+/** Lighthouse's slow 4G: a round trip of 150 ms. The browser delays requests, not what it takes to connect. */
+const SLOW_4G = { latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 750_000 / 8 };
+/** The preset of that name in Chromium's own tools, which lets each request pay for connections too. */
+const SLOW_4G_PRESET = { latency: 562.5, downloadThroughput: 1_474_560 / 8, uploadThroughput: 675_000 / 8 };
 const PROCESSOR_SLOWDOWN = 4;
 const LOADS = 5;
 const LARGEST_PAINT_LIMIT_MS = 1_500;
@@ -20,28 +21,29 @@ for (const language of ["en", "ar"]) {
   test(`an FAQ in ${language} is there within ${LARGEST_PAINT_LIMIT_MS} ms on a slow phone`, async (t) => {
     // The canonical address: a link of ours leads there at once.
     const address = (await fetch(`${help(demo, language)}faq/${LONG_FAQ}/`)).url;
-    const paints = [];
-    for (let load = 0; load < LOADS; load += 1) paints.push(await largestPaint(address));
-    const median = paints.toSorted((one, other) => one - other)[(LOADS - 1) / 2];
-    t.diagnostic(`largest contentful paint, ${language}: median ${median} ms of ${paints.join(", ")}`);
-    assert.ok(median > LATENCY_MS, "the network was slow");
+    const median = await medianPaint(t, address, SLOW_4G);
+    assert.ok(median > SLOW_4G.latency, "the network was slow");
     assert.ok(median < LARGEST_PAINT_LIMIT_MS, `${median} ms`);
+    await medianPaint(t, address, SLOW_4G_PRESET);
   });
 }
 
+async function medianPaint(t, address, network) {
+  const paints = [];
+  for (let load = 0; load < LOADS; load += 1) paints.push(await largestPaint(address, network));
+  const median = paints.toSorted((one, other) => one - other)[(LOADS - 1) / 2];
+  t.diagnostic(`largest contentful paint with ${network.latency} ms a request: median ${median} ms of ${paints.join(", ")}`);
+  return median;
+}
+
 /** Loads a page with nothing kept from before; the answer is in ms since the navigation began. */
-async function largestPaint(address) {
+async function largestPaint(address, network) {
   const session = await phone(browser);
   try {
     const page = await session.newPage();
     const devtools = await session.newCDPSession(page);
     await devtools.send("Network.enable");
-    await devtools.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: LATENCY_MS,
-      downloadThroughput: DOWN_BYTES_PER_SECOND,
-      uploadThroughput: UP_BYTES_PER_SECOND,
-    });
+    await devtools.send("Network.emulateNetworkConditions", { offline: false, ...network });
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: PROCESSOR_SLOWDOWN });
     await page.goto(address, { waitUntil: "networkidle" });
     return Math.round(await page.evaluate(lastCandidate));
