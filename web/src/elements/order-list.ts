@@ -118,6 +118,7 @@ class OrderList extends HTMLElement {
     if (!item || !isGrip(event.target) || event.button !== 0) return;
     event.preventDefault();
     this.#cancel();
+    this.#say("");
     this.#lift(item);
     item.classList.add("is-dragged");
     this.setPointerCapture(event.pointerId);

@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test's helper that cannot go on fails its test")]
 
+mod admin;
 mod app_parts;
 mod chat;
 mod harness;
