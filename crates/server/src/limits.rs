@@ -71,6 +71,8 @@ pub const SITEMAP_ADDRESSES_MAX: usize = 20_000;
 pub const RELATED_MAX: usize = 4;
 /// The most of an FAQ's text that previews of its address are given, in characters.
 pub const DESCRIPTION_CHARACTERS_MAX: usize = 160;
+/// Quotes, lists and emphasis of an FAQ's text inside one another.
+pub const MARKDOWN_DEPTH_MAX: usize = 100;
 /// Hits shown by the search.
 pub const SEARCH_HITS_MAX: usize = 20;
 /// A form of our own pages: a message of 5,000 characters takes up to 60 kB when every byte of it is escaped.
