@@ -1,7 +1,7 @@
 //! Addresses that lead to a help page without being its own: without a language, without the last slash. And logos.
 
 use super::pages::leading_id;
-use super::reading::redirect;
+use super::reading::{for_nobody_else, redirect};
 use crate::failure::Failure;
 use crate::language_choice;
 use crate::server::Server;
@@ -24,7 +24,7 @@ struct Meant {
     page: String,
 }
 
-/// Every address that no route knows.
+/// Every address that no route knows, and the chat's without a language.
 pub async fn elsewhere(
     State(server): State<Server>,
     method: Method,
@@ -40,7 +40,11 @@ pub async fn elsewhere(
     let question = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     // The page itself adds what the title makes of its address.
     let target = format!("{}{}{question}", visitor.app_base(language), meant.page);
-    redirect(&target, None, meant.language.is_none())
+    let mut response = redirect(&target, None, meant.language.is_none())?;
+    if visitor.session.is_some() {
+        for_nobody_else(response.headers_mut());
+    }
+    Ok(response)
 }
 
 fn meant(path: &str) -> Option<Meant> {

@@ -71,7 +71,11 @@ impl<'a> Reading<'a> {
         }
         let target = format!("{canonical}{}", self.path.question());
         let cookie = self.path.is_chosen.then(|| language_choice::remember(self.server, self.path.language));
-        redirect(&target, cookie, self.path.is_chosen).map(Some)
+        let mut response = redirect(&target, cookie, self.path.is_chosen)?;
+        if self.visitor.session.is_some() {
+            for_nobody_else(response.headers_mut());
+        }
+        Ok(Some(response))
     }
 
     /// Puts the way into the chat on the page, unless the link hides it, and reads the conversation to show beside it.
@@ -156,6 +160,11 @@ pub(super) fn for_anybody(headers: &mut HeaderMap) {
     headers.insert(header::VARY, HeaderValue::from_static("Cookie, Accept-Language"));
 }
 
+/// What a session is answered is kept by nobody.
+pub(super) fn for_nobody_else(headers: &mut HeaderMap) {
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+}
+
 /// To an address of ours: one that depends on the visitor, or the one that is to be kept from now on. Titles change, so
 /// even the latter is asked for again.
 pub(super) fn redirect(target: &str, cookie: Option<String>, depends: bool) -> Result<Response, Failure> {
@@ -166,7 +175,7 @@ pub(super) fn redirect(target: &str, cookie: Option<String>, depends: bool) -> R
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     for_anybody(headers);
     if depends {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        for_nobody_else(headers);
     }
     if let Some(cookie) = cookie {
         headers.append(header::SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Failure::broken)?);

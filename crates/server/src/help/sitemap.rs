@@ -1,6 +1,6 @@
 //! What of an app search engines may read, in one language, with where else it is written. A visitor's filter holds.
 
-use super::reading::{Reading, for_anybody};
+use super::reading::{Reading, for_anybody, for_nobody_else};
 use crate::app_path::AppPath;
 use crate::failure::Failure;
 use crate::library::{faq_page, section_page};
@@ -60,7 +60,7 @@ pub async fn sitemap(State(server): State<Server>, path: AppPath, headers: Heade
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"));
     for_anybody(headers);
     if reading.visitor.session.is_some() {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        for_nobody_else(headers);
     }
     Ok(response)
 }
