@@ -72,6 +72,8 @@ fn player_routes() -> Router<Server> {
         .route("/{domain}/hc/{lang}/{app}/search/suggestions", get(help::suggestions))
         .route("/{domain}/hc/{lang}/{app}/sitemap.xml", get(help::sitemap))
         .route("/{domain}/logo/{app}/{hash}", get(help::logo))
+        // Without a language, where it looks like the front page of an app of this name.
+        .route("/{domain}/hc/{lang}/chat/", get(help::elsewhere))
         .route("/{domain}/hc/{lang}/{app}/chat/", get(chat::chat))
         .route("/{domain}/hc/{lang}/{app}/chat/issue", post(chat::start))
         .route("/{domain}/hc/{lang}/{app}/chat/messages", get(chat::fetch).post(chat::say))

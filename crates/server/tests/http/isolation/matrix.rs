@@ -4,7 +4,9 @@ use super::routes::{Guard, ROUTES};
 use crate::harness::world::{AGENT, CAPITALS, OTHER_ADMIN, OTHER_AGENT, OTHER_KEY, READ_KEY, TWO};
 use crate::harness::{Answer, Call, Desk, Player, TestApp, on_both_engines};
 use axum::http::{Method, StatusCode};
+use domain::ids::AppId;
 use serde_json::json;
+use store::look::Logo;
 
 on_both_engines![
     no_route_answers_to_what_is_another_s,
@@ -53,6 +55,9 @@ async fn fill(app: &TestApp) {
         Player::new(app, said).await.start(app).await;
     }
     Desk::sign_in(app, AGENT).await.answer(app, 2, SECRETS[3]).await;
+    let domain_id = app.store().domain("one".to_owned()).await.unwrap().unwrap();
+    let logo = Logo { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
+    app.store().keep_logo(domain_id, AppId(1), Some(logo), "0a0b".to_owned()).await.unwrap();
 }
 
 async fn strangers(app: &TestApp) -> Vec<Stranger> {
@@ -132,8 +137,8 @@ fn with(stranger: &Stranger, method: &Method, path: &str) -> Call {
         call = call.header(name, value);
     }
     if *method == Method::POST {
-        let fields = [("csrf", stranger.csrf.as_str()), ("id", id.as_str()), ("body", "mine now"), ("sequence", "9")];
-        call = call.form(&fields);
+        let words = [("body", "mine now"), ("sequence", "9"), ("helpful", "true")];
+        call = call.form(&[&[("csrf", stranger.csrf.as_str()), ("id", id.as_str())], &words[..]].concat());
     }
     call
 }
