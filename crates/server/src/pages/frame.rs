@@ -8,6 +8,7 @@ use crate::visitor::Visitor;
 use crate::words::Words;
 use domain::ids::AppId;
 use domain::language::Language;
+use std::sync::Arc;
 use store::apps::App;
 
 const DEFAULT_HUE: i64 = 230;
@@ -37,8 +38,8 @@ pub struct PlayerFrame {
     pub card: Option<Card>,
     /// The app's colours; the hash of this text stands in the policy.
     pub theme_css: String,
-    /// Address of the style sheet.
-    pub player_css: String,
+    /// The style of players' pages.
+    pub player_css: Arc<str>,
     /// Address of the help pages' script.
     pub help_js: String,
     /// Address of the chat's script.
@@ -121,8 +122,8 @@ pub struct PlainFrame {
     pub app_name: Option<String>,
     /// Its colours.
     pub theme_css: String,
-    /// Address of the style sheet.
-    pub player_css: String,
+    /// The style of players' pages.
+    pub player_css: Arc<str>,
     /// Product and version, in a comment only.
     pub version: &'static str,
 }
@@ -156,7 +157,7 @@ impl PlayerFrame {
             logo: logo_address(&visitor.app),
             card: None,
             theme_css: theme_css(visitor.app.hue),
-            player_css: server.assets.address("player.css"),
+            player_css: Arc::clone(&server.assets.player_style.text),
             help_js: server.assets.address("help.js"),
             chat_js: server.assets.address("chat.js"),
             csrf: visitor.form_token(server),
@@ -182,7 +183,7 @@ impl PlainFrame {
             title: title.to_owned(),
             app_name: app.map(|app| app.name.clone()),
             theme_css: theme_css(app.map_or(DEFAULT_HUE, |app| app.hue)),
-            player_css: server.assets.address("player.css"),
+            player_css: Arc::clone(&server.assets.player_style.text),
             version: VERSION,
         }
     }

@@ -112,15 +112,16 @@ pub fn fragment(view: &impl Template) -> Result<Response, Failure> {
     Ok(response)
 }
 
-/// No inline script, no inline style but the app's colours. Forms may lead to the public host: the neutral page of a
+/// No inline script, no inline style but the player's and the app's colours. Forms may lead to the public host: the neutral page of a
 /// link on the short host does.
 fn content_security_policy(server: &Server, theme_css: &str, policy: Policy) -> String {
     let pictures = if policy.has_pictures { " https:" } else { "" };
     let frames = if policy.has_frames { " frame-src 'self';" } else { "" };
     let ancestors = if policy.is_framed { "'self'" } else { "'none'" };
     format!(
-        "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-{}'; img-src 'self' data:{pictures}; connect-src 'self';{frames} \
+        "default-src 'none'; script-src 'self'; style-src 'self' {} 'sha256-{}'; img-src 'self' data:{pictures}; connect-src 'self';{frames} \
          form-action 'self' {}; base-uri 'none'; frame-ancestors {ancestors}",
+        server.assets.player_style.source,
         BASE64.encode(&Sha256::digest(theme_css.as_bytes())),
         server.settings.public_url.as_str(),
     )
