@@ -237,7 +237,7 @@ fn what_is_nested_too_deeply_keeps_its_words() {
 
 const ELEMENTS: &str =
     "p h1 h2 h3 h4 h5 h6 em strong del blockquote ul ol li pre code hr br a img table thead tbody tr th td";
-const ATTRIBUTES: &str = "href title rel src alt loading start align";
+const ATTRIBUTES: &str = "href title rel src alt loading start align tabindex";
 const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 
 /// Every element, attribute and address is one of a few that can do nothing.
