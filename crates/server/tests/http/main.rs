@@ -8,6 +8,7 @@ mod admin;
 mod app_parts;
 mod chat;
 mod harness;
+mod help;
 mod isolation;
 mod link;
 mod parameters;

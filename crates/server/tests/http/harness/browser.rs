@@ -53,6 +53,19 @@ impl Browser {
         panic!("more than two redirects")
     }
 
+    /// Asks for a page, and again where it is kept elsewhere: once for a language that the address lacks, once for a
+    /// slash, once for another slug.
+    pub(crate) async fn page(&mut self, app: &TestApp, url: &str) -> Answer {
+        let mut answer = self.get(app, url).await;
+        for moved in [303, 301, 301] {
+            if answer.code() == moved {
+                let target = answer.location().to_owned();
+                answer = self.get(app, &target).await;
+            }
+        }
+        answer
+    }
+
     /// A request with this browser's cookies.
     pub(crate) fn call(&self, method: Method, host: &str, path: &str) -> Call {
         let call = Call::new(method, path).header("host", host);

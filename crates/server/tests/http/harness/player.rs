@@ -40,6 +40,12 @@ impl Player {
         self.browser.get(app, &url).await
     }
 
+    /// Asks for a page, wherever it is kept.
+    pub(crate) async fn page(&mut self, app: &TestApp, page: &str) -> Answer {
+        let url = format!("{}{page}", self.base);
+        self.browser.page(app, &url).await
+    }
+
     /// Posts one of the pages' forms with its token, as a browser without script does.
     pub(crate) async fn post(&mut self, app: &TestApp, page: &str, fields: &[(&str, &str)]) -> Answer {
         let csrf = self.csrf.clone();

@@ -15,17 +15,24 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use store::Store;
+use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
 /// Runs a test on an engine, with a server and a database of its own.
 pub(crate) fn run(engine: Engine, test: impl AsyncFnOnce(&TestApp)) {
+    run_blocking(engine, |runtime, app| runtime.block_on(test(app)));
+}
+
+/// As `run`, for a test that enters the runtime by itself.
+pub(crate) fn run_blocking(engine: Engine, test: impl FnOnce(&Runtime, &TestApp)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let Some(database) = Database::make(engine).await else { return };
-        let app = TestApp::start(database).await;
-        test(&app).await;
-        app.stop().await;
+    let app = runtime.block_on(async {
+        let database = Database::make(engine).await?;
+        Some(TestApp::start(database).await)
     });
+    let Some(app) = app else { return };
+    test(&runtime, &app);
+    runtime.block_on(app.stop());
 }
 
 /// The real router, its database, and the clock.

@@ -34,7 +34,7 @@ async fn lists_search_and_addresses_show_only_what_matches(app: &TestApp) {
 async fn assert_shows(app: &TestApp, player: &mut Player, shown: &[i64], what: &str) {
     let mut lists = Vec::new();
     for page in ["", "search?q=everything", "section/1-crashes/", "section/2-purchases/"] {
-        lists.push(player.get(app, page).await.expect(200).text().to_owned());
+        lists.push(player.page(app, page).await.expect(200).text().to_owned());
     }
     for (id, section, title, ..) in FAQS {
         let is_shown = shown.contains(&id);
@@ -45,7 +45,7 @@ async fn assert_shows(app: &TestApp, player: &mut Player, shown: &[i64], what: &
         }
         let in_section = usize::try_from(section).unwrap() + 1;
         assert_eq!(lists[in_section].contains(&address), is_shown, "{what}: {title}");
-        let page = player.get(app, &format!("faq/{id}/")).await;
+        let page = player.page(app, &format!("faq/{id}/")).await;
         assert_eq!(page.code(), if is_shown { 200 } else { 404 }, "{what}: {title}");
         // What is shown beside a FAQ is a list, too.
         for (other, _, other_title, ..) in FAQS.iter().filter(|(other, ..)| !shown.contains(other) && *other != id) {
@@ -78,7 +78,7 @@ async fn without_a_filter_everything_published_is_shown(app: &TestApp) {
 
 async fn another_browser_is_not_filtered(app: &TestApp) {
     Player::new(app, json!({"help_faq_filter": {"tags": ["ps5"], "operator": "or"}})).await;
-    Browser::default().get(app, "/one/hc/en/1/faq/3/").await.expect(200);
+    Browser::default().page(app, "/one/hc/en/1/faq/3/").await.expect(200);
     // Nor is another app's content, or one that is not there, to be had.
     for path in ["/one/hc/en/2/faq/3/", "/one/hc/en/1/faq/6/", "/one/hc/en/1/faq/x/", "/one/hc/en/1/section/3/"] {
         Browser::default().get(app, path).await.expect(404);

@@ -51,7 +51,7 @@ async fn an_identified_player_reads_the_help_center(app: &TestApp) {
         let mut player = scan(app, parameters).await;
         let front = player.get(app, "").await.expect(200);
         assert!(front.text().contains("Who can chat"));
-        player.get(app, "faq/6-x/").await.expect(200);
+        player.page(app, "faq/6-x/").await.expect(200);
     }
 }
 

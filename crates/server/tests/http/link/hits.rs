@@ -51,7 +51,7 @@ async fn each_hit_is_kept_with_its_reason(app: &TestApp) {
 async fn what_opens_no_link_is_no_hit(app: &TestApp) {
     let made = app.make(json!({})).await;
     Browser::default().get(app, "/0000000000000000").await.expect(404);
-    Browser::default().get(app, "/one/hc/en/1/").await.expect(200);
+    Browser::default().page(app, "/one/hc/en/1/").await.expect(200);
     assert_eq!(hits(app, &made).await, []);
     assert_eq!(app.rows("link_hit").await, 0);
 }

@@ -104,7 +104,7 @@ async fn the_short_host_s_cookie_is_no_session_on_pages(app: &TestApp) {
     let cookie = player.browser.cookies("go.example")["ll_return_one_1"].clone();
     for name in ["ll_return_one_1", "ll_one_1"] {
         let call = |path: &str| Call::get(path).header("cookie", format!("{name}={cookie}"));
-        let page = app.send(call("/one/hc/en/1/")).await.expect(200);
+        let page = app.send(call("/one/hc/en/1-plain-game-one/")).await.expect(200);
         assert!(!page.text().contains("You are here as"), "{name}");
         app.send(call("/one/hc/en/1/chat/messages")).await.expect(404);
     }

@@ -145,7 +145,8 @@ async fn a_changed_cookie_is_no_session(app: &TestApp) {
 async fn a_session_works_for_its_own_app_alone(app: &TestApp) {
     let player = Player::new(app, json!({"uid": "7"})).await;
     let cookie = player.browser.cookies(HOST)["ll_one_1"].clone();
-    for (name, base) in [("ll_one_4", "/one/hc/en/4/"), ("ll_two_1", "/two/hc/en/1/")] {
+    for (name, base) in [("ll_one_4", "/one/hc/en/4-capitals-game-one/"), ("ll_two_1", "/two/hc/en/1-plain-game-two/")]
+    {
         // With its own name, and under the name of the other app's cookie.
         let call = Call::get(base).header("cookie", format!("ll_one_1={cookie}; {name}={cookie}"));
         let page = app.send(call).await.expect(200);

@@ -43,7 +43,7 @@ async fn a_hidden_widget_offers_no_chat_beside_the_help(app: &TestApp) {
     for (widget, is_offered) in [("minimize", true), ("hide", false)] {
         let mut player = Player::new(app, json!({ "webchat_widget": widget })).await;
         for page in ["", "section/1-crashes/", "faq/1-x/", "search?q=crash"] {
-            let page = player.get(app, page).await.expect(200);
+            let page = player.page(app, page).await.expect(200);
             assert_eq!(page.text().contains("/chat/\""), is_offered, "{widget}");
         }
     }
