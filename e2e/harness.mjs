@@ -2,7 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -20,7 +20,7 @@ const LOOK_AGAIN_MS = 50;
 /**
  * Starts `lifeline demo` on an empty folder and a free port; it ends after `scope`, a test's context
  * or, for a whole file, `{ after }`.
- * The answer is what it printed (`base_url`, `api_key`, `agent`, …), and `log()`, its log so far.
+ * The answer is what it printed (`base_url`, `api_key`, `agent`, …), its `author`, and `log()`, its log so far.
  */
 export async function startDemo(scope) {
   const data = await mkdtemp(join(tmpdir(), "lifeline-e2e-"));
@@ -33,7 +33,8 @@ export async function startDemo(scope) {
   const line = await firstLine(server, ended).catch((error) => {
     throw new Error(`${error.message}; its log:\n${log.slice(-2000)}`);
   });
-  return { ...JSON.parse(line), log: () => log };
+  const { author } = JSON.parse(await readFile(join(data, "demo.json"), "utf8"));
+  return { ...JSON.parse(line), author, log: () => log };
 }
 
 async function firstLine(server, ended) {

@@ -30,7 +30,9 @@ async fn introduce(server: &Server, credentials: &Credentials) -> anyhow::Result
         "\nlifeline demo\n\n  Help center  {base}/demo/hc/en/1-star-haul/\n  Inbox        {base}/inbox\n  Help content {base}/admin\n  API document {base}/openapi.json\n"
     ));
     say(&format!("  Agent        {}  {}", credentials.agent.email, credentials.agent.password));
-    say(&format!("  Author       {}  {}", credentials.author.email, credentials.author.password));
+    if let Some(author) = &credentials.author {
+        say(&format!("  Author       {}  {}", author.email, author.password));
+    }
     say(&format!("  Admin        {}  {}", credentials.admin.email, credentials.admin.password));
     say(&format!("  API key      {}\n", credentials.api_key));
     say(&format!(
