@@ -30,6 +30,13 @@ pub struct AppPath {
 pub const CHOSEN: &str = "chosen";
 
 impl AppPath {
+    /// The first value of this name in the query, however often it stands there.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<String> {
+        let query = self.query.as_deref().unwrap_or_default();
+        form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+    }
+
     /// What follows the question mark, with it.
     #[must_use]
     pub fn question(&self) -> String {

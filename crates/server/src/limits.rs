@@ -65,7 +65,7 @@ pub const SEARCHES_PER_ADDRESS: u32 = 1_200;
 pub const VOTES_PER_ADDRESS: u32 = 60;
 /// How long a browser without a session is known as one that has voted.
 pub const READER_LIFE_MS: i64 = 180 * 24 * 60 * 60 * 1000;
-/// Addresses of one sitemap, in all languages together.
+/// Addresses of one sitemap in other languages.
 pub const SITEMAP_ADDRESSES_MAX: usize = 20_000;
 /// FAQs that an FAQ's page names as related.
 pub const RELATED_MAX: usize = 4;

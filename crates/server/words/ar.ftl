@@ -40,9 +40,7 @@ in-section = في قسم { $section }
 
 ## A section
 nothing-here-for-this = لا شيء هنا عن هذا الموضوع
-nothing-here-yet = لا شيء هنا بعد
 section-filtered = لا يوجد في هذا القسم مقال يناسب ما طلبته لعبتك.
-section-empty = ما زلنا نكتب محتوى هذا القسم.
 
 ## An article
 updated = آخر تحديث: { $date }

@@ -32,9 +32,7 @@ in-section = в раздел „{ $section }“
 
 ## A section
 nothing-here-for-this = Тук няма нищо по този въпрос
-nothing-here-yet = Тук още няма нищо
 section-filtered = Никоя статия в този раздел не отговаря на въпроса от играта.
-section-empty = Този раздел все още се подготвя.
 
 ## An article
 updated = Обновено: { $date }

@@ -32,9 +32,7 @@ in-section = { $section } বিভাগে
 
 ## A section
 nothing-here-for-this = এই বিষয়ে এখানে কিছু নেই
-nothing-here-yet = এখানে এখনও কিছু নেই
 section-filtered = আপনার গেম যা চেয়েছে, তার সঙ্গে এই বিভাগের কোনো নিবন্ধ মেলে না।
-section-empty = এই বিভাগটি এখনও লেখা হচ্ছে।
 
 ## An article
 updated = আপডেট করা হয়েছে: { $date }

@@ -34,9 +34,7 @@ in-section = a la secció { $section }
 
 ## A section
 nothing-here-for-this = Aquí no hi ha res sobre això
-nothing-here-yet = Aquí encara no hi ha res
 section-filtered = Cap article d’aquesta secció encaixa amb el que ha demanat el joc.
-section-empty = Aquesta secció encara s’està escrivint.
 
 ## An article
 updated = Última actualització: { $date }

@@ -36,9 +36,7 @@ in-section = v sekci „{ $section }“
 
 ## A section
 nothing-here-for-this = K tomuto tu nic není
-nothing-here-yet = Zatím tu nic není
 section-filtered = Žádný článek v této sekci neodpovídá tomu, co si vaše hra vyžádala.
-section-empty = Tato sekce se ještě píše.
 
 ## An article
 updated = Aktualizováno: { $date }

@@ -32,9 +32,7 @@ in-section = i { $section }
 
 ## A section
 nothing-here-for-this = Der er ikke noget her om det
-nothing-here-yet = Her er ikke noget endnu
 section-filtered = Ingen af artiklerne i denne sektion passer til det, dit spil spurgte om.
-section-empty = Vi er stadig ved at skrive denne sektion.
 
 ## An article
 updated = Opdateret { $date }

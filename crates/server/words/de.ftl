@@ -32,9 +32,7 @@ in-section = im Bereich { $section }
 
 ## A section
 nothing-here-for-this = Dazu ist hier nichts dabei
-nothing-here-yet = Hier ist noch nichts
 section-filtered = Keiner der Artikel in diesem Bereich passt zu dem, wonach dein Spiel gefragt hat.
-section-empty = An diesem Bereich wird noch geschrieben.
 
 ## An article
 updated = Aktualisiert: { $date }

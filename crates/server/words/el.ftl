@@ -32,9 +32,7 @@ in-section = στην ενότητα «{ $section }»
 
 ## A section
 nothing-here-for-this = Δεν υπάρχει τίποτα εδώ για αυτό
-nothing-here-yet = Δεν υπάρχει ακόμα τίποτα εδώ
 section-filtered = Κανένα άρθρο σε αυτήν την ενότητα δεν ταιριάζει με αυτό που ζήτησε το παιχνίδι σου.
-section-empty = Αυτή η ενότητα γράφεται ακόμα.
 
 ## An article
 updated = Ενημέρωση: { $date }

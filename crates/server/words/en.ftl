@@ -41,9 +41,7 @@ in-section = in { $section }
 
 ## A section
 nothing-here-for-this = Nothing here for this one
-nothing-here-yet = Nothing here yet
 section-filtered = None of the articles in this section fits what your game asked for.
-section-empty = This section is still being written.
 
 ## An article
 updated = Updated { $date }

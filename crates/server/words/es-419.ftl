@@ -34,9 +34,7 @@ in-section = en { $section }
 
 ## A section
 nothing-here-for-this = Aquí no hay nada sobre esto
-nothing-here-yet = Todavía no hay nada aquí
 section-filtered = Ningún artículo de esta sección corresponde a lo que pidió tu juego.
-section-empty = Todavía estamos escribiendo esta sección.
 
 ## An article
 updated = Actualizado: { $date }

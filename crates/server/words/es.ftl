@@ -34,9 +34,7 @@ in-section = en { $section }
 
 ## A section
 nothing-here-for-this = Aquí no hay nada sobre esto
-nothing-here-yet = Aquí aún no hay nada
 section-filtered = Ningún artículo de esta sección encaja con lo que ha pedido tu juego.
-section-empty = Todavía estamos escribiendo esta sección.
 
 ## An article
 updated = Actualizado: { $date }

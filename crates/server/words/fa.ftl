@@ -32,9 +32,7 @@ in-section = در بخش { $section }
 
 ## A section
 nothing-here-for-this = اینجا چیزی دربارهٔ این موضوع نیست
-nothing-here-yet = هنوز چیزی اینجا نیست
 section-filtered = هیچ‌یک از مقاله‌های این بخش با درخواست بازی شما جور نیست.
-section-empty = این بخش هنوز در حال نوشته شدن است.
 
 ## An article
 updated = به‌روزرسانی: { $date }

@@ -32,9 +32,7 @@ in-section = osiossa ”{ $section }”
 
 ## A section
 nothing-here-for-this = Tästä ei ole täällä mitään
-nothing-here-yet = Täällä ei ole vielä mitään
 section-filtered = Mikään tämän osion artikkeleista ei vastaa sitä, mitä pelisi pyysi.
-section-empty = Tätä osiota kirjoitetaan vielä.
 
 ## An article
 updated = Päivitetty { $date }

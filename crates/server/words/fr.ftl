@@ -34,9 +34,7 @@ in-section = dans { $section }
 
 ## A section
 nothing-here-for-this = Rien ici à ce sujet
-nothing-here-yet = Rien ici pour l’instant
 section-filtered = Aucun article de cette rubrique ne correspond à ce que ton jeu a demandé.
-section-empty = Cette rubrique est encore en cours de rédaction.
 
 ## An article
 updated = Mis à jour : { $date }

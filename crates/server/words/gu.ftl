@@ -32,9 +32,7 @@ in-section = “{ $section }” માં
 
 ## A section
 nothing-here-for-this = આ વિષય પર અહીં કંઈ નથી
-nothing-here-yet = અહીં હજી કંઈ નથી
 section-filtered = આ વિભાગનો કોઈ લેખ ગેમમાંથી આવેલા સવાલ સાથે મેળ ખાતો નથી.
-section-empty = આ વિભાગ હજી તૈયાર થઈ રહ્યો છે.
 
 ## An article
 updated = છેલ્લું અપડેટ: { $date }

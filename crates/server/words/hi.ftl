@@ -32,9 +32,7 @@ in-section = “{ $section }” में
 
 ## A section
 nothing-here-for-this = इस विषय पर यहाँ कुछ नहीं है
-nothing-here-yet = यहाँ अभी कुछ नहीं है
 section-filtered = इस सेक्शन का कोई लेख गेम से आए सवाल से मेल नहीं खाता।
-section-empty = यह सेक्शन अभी तैयार हो रहा है।
 
 ## An article
 updated = पिछला अपडेट: { $date }

@@ -34,9 +34,7 @@ in-section = u odjeljku { $section }
 
 ## A section
 nothing-here-for-this = Ovdje nema ničega o tome
-nothing-here-yet = Ovdje još nema ničega
 section-filtered = Nijedan članak u ovom odjeljku ne odgovara onome što je tvoja igra tražila.
-section-empty = Ovaj odjeljak još se piše.
 
 ## An article
 updated = Ažurirano { $date }

@@ -32,9 +32,7 @@ in-section = itt: „{ $section }”
 
 ## A section
 nothing-here-for-this = Ehhez itt nincs semmi
-nothing-here-yet = Itt még nincs semmi
 section-filtered = Ebben a részben egyik cikk sem illik ahhoz, amit a játék kért.
-section-empty = Ez a rész még készül.
 
 ## An article
 updated = Frissítve: { $date }

@@ -30,9 +30,7 @@ in-section = di bagian { $section }
 
 ## A section
 nothing-here-for-this = Tidak ada konten untuk hal ini
-nothing-here-yet = Belum ada apa-apa di sini
 section-filtered = Tidak ada artikel di bagian ini yang cocok dengan permintaan game kamu.
-section-empty = Bagian ini masih kami susun.
 
 ## An article
 updated = Diperbarui { $date }

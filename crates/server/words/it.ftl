@@ -34,9 +34,7 @@ in-section = nella sezione { $section }
 
 ## A section
 nothing-here-for-this = Qui non c’è nulla su questo
-nothing-here-yet = Qui non c’è ancora nulla
 section-filtered = Nessun articolo di questa sezione corrisponde a ciò che ha chiesto il tuo gioco.
-section-empty = Stiamo ancora scrivendo questa sezione.
 
 ## An article
 updated = Ultimo aggiornamento: { $date }

@@ -34,9 +34,7 @@ in-section = בקטגוריה { $section }
 
 ## A section
 nothing-here-for-this = אין כאן משהו בנושא הזה
-nothing-here-yet = אין כאן עדיין כלום
 section-filtered = אין בקטגוריה הזו מאמר שמתאים למה שהמשחק ביקש.
-section-empty = הקטגוריה הזו עדיין בכתיבה.
 
 ## An article
 updated = עודכן: { $date }

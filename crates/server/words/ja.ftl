@@ -30,9 +30,7 @@ in-section = カテゴリー：{ $section }
 
 ## A section
 nothing-here-for-this = この件に合う記事はありません
-nothing-here-yet = まだ何もありません
 section-filtered = このカテゴリーには、ゲームから指定された内容に合う記事がありません。
-section-empty = このカテゴリーは準備中です。
 
 ## An article
 updated = 更新日：{ $date }

@@ -32,9 +32,7 @@ in-section = “{ $section }” ವಿಭಾಗದಲ್ಲಿ
 
 ## A section
 nothing-here-for-this = ಈ ವಿಷಯಕ್ಕೆ ಇಲ್ಲಿ ಏನೂ ಇಲ್ಲ
-nothing-here-yet = ಇಲ್ಲಿ ಇನ್ನೂ ಏನೂ ಇಲ್ಲ
 section-filtered = ಈ ವಿಭಾಗದ ಯಾವ ಲೇಖನವೂ ಗೇಮ್‌ನಿಂದ ಬಂದ ಪ್ರಶ್ನೆಗೆ ಹೊಂದುವುದಿಲ್ಲ.
-section-empty = ಈ ವಿಭಾಗ ಇನ್ನೂ ಸಿದ್ಧವಾಗುತ್ತಿದೆ.
 
 ## An article
 updated = ಕೊನೆಯ ಅಪ್‌ಡೇಟ್: { $date }

@@ -30,9 +30,7 @@ in-section = 카테고리: { $section }
 
 ## A section
 nothing-here-for-this = 이 문제에 맞는 도움말이 없어요
-nothing-here-yet = 아직 내용이 없어요
 section-filtered = 이 카테고리에는 게임에서 요청한 내용과 맞는 도움말이 없어요.
-section-empty = 이 카테고리를 준비하고 있어요.
 
 ## An article
 updated = { $date } 업데이트

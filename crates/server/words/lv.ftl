@@ -34,9 +34,7 @@ in-section = sadaļā „{ $section }”
 
 ## A section
 nothing-here-for-this = Par šo tēmu šeit nekā nav
-nothing-here-yet = Šeit vēl nekā nav
 section-filtered = Neviens raksts šajā sadaļā neatbilst tam, ko meklēja tava spēle.
-section-empty = Šī sadaļa vēl top.
 
 ## An article
 updated = Atjaunināts: { $date }

@@ -32,9 +32,7 @@ in-section = “{ $section }” വിഭാഗത്തിൽ
 
 ## A section
 nothing-here-for-this = ഈ വിഷയത്തിൽ ഇവിടെ ഒന്നുമില്ല
-nothing-here-yet = ഇവിടെ ഇതുവരെ ഒന്നുമില്ല
 section-filtered = ഗെയിമിൽ നിന്നുള്ള ചോദ്യവുമായി ചേരുന്ന ലേഖനങ്ങളൊന്നും ഈ വിഭാഗത്തിലില്ല.
-section-empty = ഈ വിഭാഗം തയ്യാറായിക്കൊണ്ടിരിക്കുന്നതേയുള്ളൂ.
 
 ## An article
 updated = അവസാന അപ്ഡേറ്റ്: { $date }

@@ -32,9 +32,7 @@ in-section = “{ $section }” मध्ये
 
 ## A section
 nothing-here-for-this = या विषयावर येथे काही नाही
-nothing-here-yet = येथे अजून काही नाही
 section-filtered = या विभागातील कोणताही लेख गेममधून आलेल्या प्रश्नाशी जुळत नाही.
-section-empty = हा विभाग अजून तयार होत आहे.
 
 ## An article
 updated = शेवटचे अपडेट: { $date }

@@ -30,9 +30,7 @@ in-section = dalam bahagian { $section }
 
 ## A section
 nothing-here-for-this = Tiada kandungan untuk perkara ini
-nothing-here-yet = Belum ada apa-apa di sini
 section-filtered = Tiada artikel dalam bahagian ini yang sepadan dengan permintaan permainan anda.
-section-empty = Bahagian ini masih dalam penulisan.
 
 ## An article
 updated = Dikemas kini pada { $date }

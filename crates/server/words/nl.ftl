@@ -32,9 +32,7 @@ in-section = in de rubriek { $section }
 
 ## A section
 nothing-here-for-this = Hier staat niets over dit onderwerp
-nothing-here-yet = Hier staat nog niets
 section-filtered = Geen van de artikelen in deze rubriek past bij wat je game vroeg.
-section-empty = Er wordt nog aan deze rubriek geschreven.
 
 ## An article
 updated = Bijgewerkt: { $date }

@@ -32,9 +32,7 @@ in-section = i «{ $section }»
 
 ## A section
 nothing-here-for-this = Ingenting om dette her
-nothing-here-yet = Ingenting her ennå
 section-filtered = Ingen av artiklene i denne delen passer til det spillet ditt ba om.
-section-empty = Vi holder fortsatt på å skrive denne delen.
 
 ## An article
 updated = Oppdatert { $date }

@@ -32,9 +32,7 @@ in-section = “{ $section }” ਵਿੱਚ
 
 ## A section
 nothing-here-for-this = ਇਸ ਵਿਸ਼ੇ ਬਾਰੇ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਹੈ
-nothing-here-yet = ਇੱਥੇ ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਹੈ
 section-filtered = ਇਸ ਭਾਗ ਦਾ ਕੋਈ ਵੀ ਲੇਖ ਗੇਮ ਤੋਂ ਆਏ ਸਵਾਲ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦਾ।
-section-empty = ਇਹ ਭਾਗ ਹਾਲੇ ਤਿਆਰ ਹੋ ਰਿਹਾ ਹੈ।
 
 ## An article
 updated = ਪਿਛਲਾ ਅੱਪਡੇਟ: { $date }

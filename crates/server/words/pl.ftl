@@ -36,9 +36,7 @@ in-section = w sekcji „{ $section }”
 
 ## A section
 nothing-here-for-this = Nie ma tu nic na ten temat
-nothing-here-yet = Nic tu jeszcze nie ma
 section-filtered = Żaden artykuł w tej sekcji nie pasuje do tego, o co poprosiła gra.
-section-empty = Ta sekcja wciąż powstaje.
 
 ## An article
 updated = Aktualizacja: { $date }

@@ -34,9 +34,7 @@ in-section = em { $section }
 
 ## A section
 nothing-here-for-this = Não há nada sobre isso aqui
-nothing-here-yet = Ainda não há nada aqui
 section-filtered = Nenhum artigo desta seção combina com o que seu jogo pediu.
-section-empty = Esta seção ainda está sendo escrita.
 
 ## An article
 updated = Atualizado: { $date }

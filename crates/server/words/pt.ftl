@@ -34,9 +34,7 @@ in-section = em { $section }
 
 ## A section
 nothing-here-for-this = Não há aqui nada sobre isto
-nothing-here-yet = Ainda não há nada aqui
 section-filtered = Nenhum dos artigos desta secção corresponde ao que o teu jogo pediu.
-section-empty = Esta secção ainda está a ser escrita.
 
 ## An article
 updated = Atualizado: { $date }

@@ -34,9 +34,7 @@ in-section = în „{ $section }”
 
 ## A section
 nothing-here-for-this = Nimic aici despre asta
-nothing-here-yet = Nimic aici încă
 section-filtered = Niciun articol din această secțiune nu se potrivește cu ce a cerut jocul tău.
-section-empty = Această secțiune este încă în lucru.
 
 ## An article
 updated = Actualizat: { $date }

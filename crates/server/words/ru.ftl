@@ -36,9 +36,7 @@ in-section = в разделе «{ $section }»
 
 ## A section
 nothing-here-for-this = Об этом здесь ничего нет
-nothing-here-yet = Здесь пока ничего нет
 section-filtered = Ни одна статья в этом разделе не подходит к запросу игры.
-section-empty = Мы ещё пишем этот раздел.
 
 ## An article
 updated = Обновлено: { $date }

@@ -36,9 +36,7 @@ in-section = v sekcii { $section }
 
 ## A section
 nothing-here-for-this = K tomuto tu nič nie je
-nothing-here-yet = Zatiaľ tu nič nie je
 section-filtered = V tejto sekcii nie je článok k tomu, čo tvoja hra hľadala.
-section-empty = Túto sekciu ešte len píšeme.
 
 ## An article
 updated = Aktualizované { $date }

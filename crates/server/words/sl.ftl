@@ -36,9 +36,7 @@ in-section = v razdelku „{ $section }“
 
 ## A section
 nothing-here-for-this = O tem tu ni ničesar
-nothing-here-yet = Tu še ni ničesar
 section-filtered = Noben članek v tem razdelku ne ustreza temu, za kar je prosila vaša igra.
-section-empty = Ta razdelek še nastaja.
 
 ## An article
 updated = Posodobljeno: { $date }

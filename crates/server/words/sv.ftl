@@ -32,9 +32,7 @@ in-section = i ”{ $section }”
 
 ## A section
 nothing-here-for-this = Inget här om det här
-nothing-here-yet = Inget här än
 section-filtered = Ingen av artiklarna i det här avsnittet passar det som ditt spel bad om.
-section-empty = Vi håller fortfarande på att skriva det här avsnittet.
 
 ## An article
 updated = Uppdaterad { $date }

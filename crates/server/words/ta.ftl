@@ -32,9 +32,7 @@ in-section = “{ $section }” பிரிவில்
 
 ## A section
 nothing-here-for-this = இதற்கு இங்கே எதுவும் இல்லை
-nothing-here-yet = இங்கே இன்னும் எதுவும் இல்லை
 section-filtered = கேமிலிருந்து வந்த கேள்விக்குப் பொருந்தும் கட்டுரை எதுவும் இந்தப் பிரிவில் இல்லை.
-section-empty = இந்தப் பிரிவு இன்னும் தயாராகி வருகிறது.
 
 ## An article
 updated = கடைசியாகப் புதுப்பித்தது: { $date }

@@ -32,9 +32,7 @@ in-section = “{ $section }” విభాగంలో
 
 ## A section
 nothing-here-for-this = దీనికి సంబంధించి ఇక్కడ ఏమీ లేదు
-nothing-here-yet = ఇక్కడ ఇంకా ఏమీ లేదు
 section-filtered = ఈ విభాగంలోని ఏ కథనమూ గేమ్ నుండి వచ్చిన ప్రశ్నకు సరిపోలేదు.
-section-empty = ఈ విభాగం ఇంకా సిద్ధమవుతోంది.
 
 ## An article
 updated = చివరి అప్‌డేట్: { $date }

@@ -30,9 +30,7 @@ in-section = ในหมวด { $section }
 
 ## A section
 nothing-here-for-this = ไม่มีเนื้อหาสำหรับเรื่องนี้
-nothing-here-yet = ยังไม่มีเนื้อหา
 section-filtered = ไม่มีบทความในหมวดนี้ที่ตรงกับเรื่องที่เกมของคุณขอ
-section-empty = เรากำลังเขียนเนื้อหาของหมวดนี้อยู่
 
 ## An article
 updated = อัปเดตเมื่อ { $date }

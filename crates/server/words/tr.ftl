@@ -32,9 +32,7 @@ in-section = “{ $section }” bölümünde
 
 ## A section
 nothing-here-for-this = Burada bu konuda bir şey yok
-nothing-here-yet = Burada henüz bir şey yok
 section-filtered = Bu bölümdeki makalelerin hiçbiri oyununuzun istediği konuyla ilgili değil.
-section-empty = Bu bölüm hâlâ hazırlanıyor.
 
 ## An article
 updated = Güncelleme: { $date }

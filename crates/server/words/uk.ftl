@@ -36,9 +36,7 @@ in-section = у розділі «{ $section }»
 
 ## A section
 nothing-here-for-this = Тут про це нічого немає
-nothing-here-yet = Тут ще нічого немає
 section-filtered = У цьому розділі немає статей за запитом вашої гри.
-section-empty = Ми ще пишемо цей розділ.
 
 ## An article
 updated = Оновлено { $date }

@@ -30,9 +30,7 @@ in-section = trong mục { $section }
 
 ## A section
 nothing-here-for-this = Không có nội dung nào cho vấn đề này
-nothing-here-yet = Chưa có nội dung
 section-filtered = Không có bài viết nào trong mục này khớp với nội dung trò chơi cần tìm.
-section-empty = Mục này vẫn đang được biên soạn.
 
 ## An article
 updated = Cập nhật: { $date }

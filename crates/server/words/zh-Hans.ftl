@@ -30,9 +30,7 @@ in-section = 分类：{ $section }
 
 ## A section
 nothing-here-for-this = 这里没有与此问题相关的内容
-nothing-here-yet = 这里暂无内容
 section-filtered = 此分类中没有符合游戏所查内容的文章。
-section-empty = 此分类的内容还在编写中。
 
 ## An article
 updated = 更新于 { $date }

@@ -30,9 +30,7 @@ in-section = 分類：{ $section }
 
 ## A section
 nothing-here-for-this = 這裡沒有與此問題相關的內容
-nothing-here-yet = 這裡尚無內容
 section-filtered = 此分類中沒有符合遊戲查詢主題的文章。
-section-empty = 此分類的內容還在撰寫中。
 
 ## An article
 updated = 更新日期：{ $date }

@@ -9,7 +9,7 @@ use domain::language::Language;
 use std::collections::HashMap;
 
 statements! {
-    VERSION = "SELECT help_version FROM app WHERE domain_id = $1 AND app_id = $2";
+    VERSION = "SELECT help_version, default_language FROM app WHERE domain_id = $1 AND app_id = $2";
     SECTIONS = "SELECT section_id, icon FROM section WHERE domain_id = $1 AND app_id = $2 ORDER BY place, section_id";
     SECTION_TEXTS = "SELECT t.section_id, t.language, t.title, t.description FROM section s
         JOIN section_text t ON t.domain_id = s.domain_id AND t.section_id = s.section_id
@@ -72,6 +72,8 @@ pub struct Content {
     /// The app's stamp when this was read, or an older one: `App::help_version` is behind it or equal as long as nothing
     /// has changed.
     pub version: i64,
+    /// The language of the texts that all others translate.
+    pub default_language: Language,
     /// In the order to show them.
     pub sections: Vec<Section>,
     /// By section, in the order to show them.
@@ -100,6 +102,16 @@ pub struct FaqPage {
     pub body: String,
     /// What this visitor has said of it.
     pub vote: Option<bool>,
+}
+
+/// How new an app's content is, and its default language.
+#[derive(Default)]
+struct Stamp(i64, Language);
+
+impl FromRow for Stamp {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self(row.get(0)?, row.language(1)?))
+    }
 }
 
 struct SectionRow(SectionId, String);
@@ -207,7 +219,8 @@ impl Store {
 
 async fn read_content(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<Content, StoreError> {
     // The stamp first: content that is newer than its stamp is only read once more.
-    let version: Option<i64> = tx.optional(VERSION, values![domain_id, app_id]).await?;
+    let stamp: Option<Stamp> = tx.optional(VERSION, values![domain_id, app_id]).await?;
+    let Stamp(version, default_language) = stamp.unwrap_or_default();
     let mut sections = Vec::new();
     for SectionRow(section_id, icon) in tx.all(SECTIONS, values![domain_id, app_id]).await? {
         sections.push(Section { section_id, icon, texts: Texts::new() });
@@ -222,7 +235,7 @@ async fn read_content(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Re
     let banner = tx.all::<LanguageRow>(BANNER, values![domain_id, app_id]).await?;
     let banner = banner.into_iter().map(|LanguageRow(language, body)| (language, body)).collect();
     let faqs = read_faqs(tx, domain_id, app_id).await?;
-    Ok(Content { version: version.unwrap_or_default(), sections, faqs, banner })
+    Ok(Content { version, default_language, sections, faqs, banner })
 }
 
 async fn read_faqs(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<Vec<Faq>, StoreError> {

@@ -21,7 +21,7 @@ pub async fn apps(State(server): State<Server>, AuthorDesk(desk): AuthorDesk) ->
     let apps = server.store.apps(desk.agent.domain_id).await?;
     let apps: Vec<PageLink> = apps
         .into_iter()
-        .map(|(app_id, title)| PageLink { title, href: format!("/admin/apps/{app_id}/faqs") })
+        .map(|(app_id, title)| PageLink { title, href: format!("/admin/apps/{app_id}/faqs"), spoken: None })
         .collect();
     if let [only] = apps.as_slice() {
         return Ok(Redirect::to(&only.href).into_response());

@@ -14,7 +14,7 @@ use crate::server::Server;
 use crate::visitor::Visitor;
 use crate::words::Words;
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::FaqId;
@@ -98,26 +98,15 @@ struct ChatPage {
     sections: Vec<SectionCard>,
 }
 
-/// What a chat's address may say.
-#[derive(Debug, serde::Deserialize)]
-pub struct Asked {
-    /// The FAQ that the player comes from.
-    #[serde(default)]
-    faq: i64,
-}
-
 /// `GET …/chat/`. It changes nothing: starting, sending and marking as seen are POSTs.
-pub async fn chat(
-    State(server): State<Server>,
-    path: AppPath,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Failure> {
+pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
     let visitor = Visitor::read(&server, &path.domain_name, path.app_id, &headers).await?;
     if path.is_chosen {
         return chosen(&server, &path, &visitor);
     }
     let words = Words::of(path.language);
+    // The FAQ that the player comes from.
+    let asked = path.value("faq").and_then(|faq| FaqId::parse(&faq));
     let catalog = server.library.catalog(&server.store, &visitor.app).await?;
     let frame = PlayerFrame::new(&server, &visitor, &path, &words.say("chat"), &catalog);
     let filters = visitor.session.iter().filter_map(|session| session.link.content.faq_filter.clone()).collect();
@@ -138,7 +127,7 @@ pub async fn chat(
         issue_id: 0,
         new_message_id: random::uuid(server.now_ms())?.to_string(),
         message_limit: MESSAGE_CHARACTERS_MAX,
-        about: shelf.faq(FaqId(asked.faq)).map(|faq| (faq.faq_id.0, shelf.faq_link(faq))),
+        about: asked.and_then(|faq_id| shelf.faq(faq_id)).map(|faq| (faq.faq_id.0, shelf.faq_link(faq))),
         sections: shelf.cards(FAQS_BESIDE_CHAT),
     };
     if visitor.may_chat() {

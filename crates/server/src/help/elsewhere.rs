@@ -4,6 +4,7 @@ use super::pages::leading_id;
 use super::reading::{for_nobody_else, redirect};
 use crate::failure::Failure;
 use crate::language_choice;
+use crate::pages::frame::logo_hash;
 use crate::server::Server;
 use crate::visitor::Visitor;
 use axum::body::Body;
@@ -82,6 +83,10 @@ pub async fn logo(
     let app = server.store.app(domain_name.as_str().to_owned(), app_id).await?;
     let app = app.filter(|app| !app.logo_hash.is_empty() && app.logo_hash == hash).ok_or_else(Failure::not_found)?;
     let logo = server.store.logo(app.domain_id, app.app_id).await?.ok_or_else(Failure::not_found)?;
+    // Another one may have come since the row was read; under this address only its own is kept by browsers.
+    if logo_hash(&logo.content) != hash {
+        return Err(Failure::not_found());
+    }
     let mut response = Response::new(Body::from(logo.content));
     let headers = response.headers_mut();
     let kind = HeaderValue::from_str(&logo.media_type).map_err(Failure::broken)?;

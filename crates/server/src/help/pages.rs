@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::library::{SectionCard, faq_page, section_page};
 use crate::limits::{DESCRIPTION_CHARACTERS_MAX, FAQS_ON_FRONT, RELATED_MAX};
 use crate::pages::frame::{PlayerFrame, Said};
-use crate::pages::{PageLink, markdown, page, page_with_pictures, times};
+use crate::pages::{PageLink, Spoken, markdown, page, page_with_pictures, times};
 use crate::server::Server;
 use crate::words::Words;
 use askama::Template;
@@ -34,8 +34,9 @@ struct SectionPage {
     title: String,
     icon: String,
     description: String,
+    /// The language of title and description, where it is not the page's.
+    spoken: Option<Spoken>,
     faqs: Vec<PageLink>,
-    filtered: bool,
 }
 
 #[derive(Template)]
@@ -99,7 +100,7 @@ pub async fn section(
     }
     reading.offer_chat().await?;
     reading.frame.title.clone_from(&text.title);
-    if section.texts.contains_key(&path.language) {
+    if section.texts.contains_key(&path.language) && !faqs.is_empty() {
         let page =
             |(language, text): (&Language, &SectionText)| (*language, section_page(section.section_id, &text.title));
         reading.introduce(&own_page, section.texts.iter().map(page).collect(), "website", || text.description.clone());
@@ -108,8 +109,8 @@ pub async fn section(
         title: text.title.clone(),
         icon: section.icon.clone(),
         description: text.description.clone(),
+        spoken: shelf.section_link(section).spoken,
         faqs: faqs.iter().map(|faq| shelf.faq_link(faq)).collect(),
-        filtered: shelf.is_filtered(),
         frame: reading.frame.clone(),
     };
     reading.answer(page(&server, &view, &view.frame.theme_css)?)
@@ -174,13 +175,16 @@ fn in_languages(languages: &BTreeSet<Language>) -> Vec<(Language, String)> {
     languages.iter().map(|language| (*language, String::new())).collect()
 }
 
-/// How to mark up a text that is not in the page's language; English read by a reader of `en-GB` is theirs.
+/// How to mark up a text that is not in the page's language. To those who understand it all the same (English for a reader
+/// of `en-GB`) it is not worth a word.
 fn in_other(words: Words, language: Language) -> Option<Said> {
     let main = |language: Language| language.code().split('-').next().unwrap_or_default();
-    (main(language) != main(words.language())).then(|| Said {
+    let is_near = main(language) == main(words.language());
+    let notice = || words.about("not-translated", "language", words.language().endonym());
+    (language != words.language()).then(|| Said {
         lang: language.bcp47(),
         dir: Words::of(language).direction(),
-        body: words.about("not-translated", "language", words.language().endonym()),
+        body: if is_near { String::new() } else { notice() },
     })
 }
 

@@ -13,7 +13,7 @@ use crate::server::Server;
 use crate::words::Words;
 use askama::Template;
 use axum::Extension;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use domain::limits::SEARCH_TERM_CHARACTERS_MAX;
@@ -49,24 +49,10 @@ struct HitView {
     dir: &'static str,
 }
 
-/// The query of a search.
-#[derive(Debug, serde::Deserialize)]
-pub struct Searched {
-    #[serde(default)]
-    q: String,
-}
-
-impl Searched {
-    fn question(&self) -> String {
-        self.q.trim_start().chars().take(SEARCH_TERM_CHARACTERS_MAX).collect()
-    }
-}
-
 /// `GET …/search?q=`. Without a question there is nothing to answer: back to the front page.
 pub async fn search(
     State(server): State<Server>,
     path: AppPath,
-    Query(searched): Query<Searched>,
     Extension(client): Extension<Client>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
@@ -74,7 +60,7 @@ pub async fn search(
     if let Some(redirect) = reading.redirect("search")? {
         return Ok(redirect);
     }
-    let query = searched.question().trim().to_owned();
+    let query = question(&path).trim().to_owned();
     if query.is_empty() {
         return super::reading::redirect(&reading.shelf.address(""), None, true);
     }
@@ -84,10 +70,10 @@ pub async fn search(
     let view = ResultsPage {
         hits: views(&reading, results.hits),
         near: results.near,
-        did_you_mean: results
-            .did_you_mean
-            .map(|meant| (address(&reading, &meant), meant))
-            .map(|(href, meant)| (meant, href)),
+        did_you_mean: results.did_you_mean.map(|meant| {
+            let href = address(&reading, &meant);
+            (meant, href)
+        }),
         query,
         filtered: reading.shelf.is_filtered(),
         frame: reading.frame.clone(),
@@ -99,15 +85,19 @@ pub async fn search(
 pub async fn suggestions(
     State(server): State<Server>,
     path: AppPath,
-    Query(searched): Query<Searched>,
     Extension(client): Extension<Client>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let reading = Reading::open(&server, &path, &headers, "").await?;
     take_turn(&server, client)?;
-    let hits = reading.shelf.suggest(&server.store, &searched.question(), SUGGESTIONS_MAX).await?;
+    let hits = reading.shelf.suggest(&server.store, &question(&path), SUGGESTIONS_MAX).await?;
     let view = Suggestions { hits: views(&reading, hits) };
     reading.answer(fragment(&view)?)
+}
+
+/// What is asked: `?q=`, cut to what a link may ask for.
+fn question(path: &AppPath) -> String {
+    path.value("q").unwrap_or_default().trim_start().chars().take(SEARCH_TERM_CHARACTERS_MAX).collect()
 }
 
 fn views(reading: &Reading<'_>, hits: Vec<SearchHit>) -> Vec<HitView> {

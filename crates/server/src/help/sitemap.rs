@@ -36,7 +36,10 @@ pub async fn sitemap(State(server): State<Server>, path: AppPath, headers: Heade
     };
     let own = |page: String| address((path.language, page)).1;
     let everywhere = shelf.languages().into_iter().map(|language| address((language, String::new()))).collect();
-    let mut pages = vec![SitePage { address: own(String::new()), changed_at_iso: None, alternates: everywhere }];
+    let mut pages = Vec::new();
+    if shelf.languages().contains(&path.language) {
+        pages.push(SitePage { address: own(String::new()), changed_at_iso: None, alternates: everywhere });
+    }
     for (section, _) in shelf.sections() {
         let page = |title: &str| section_page(section.section_id, title);
         let Some(text) = section.texts.get(&path.language) else { continue };
@@ -47,11 +50,11 @@ pub async fn sitemap(State(server): State<Server>, path: AppPath, headers: Heade
     for faq in shelf.faqs() {
         let page = |title: &str| faq_page(faq.faq_id, title);
         let Some(title) = faq.titles.get(&path.language) else { continue };
+        // Every FAQ is listed; where else it is written only as long as there is room, its own page says it too.
         addresses += faq.titles.len();
-        if addresses > SITEMAP_ADDRESSES_MAX {
-            break;
-        }
-        let alternates = faq.titles.iter().map(|(language, title)| address((*language, page(&title.title)))).collect();
+        let has_room = addresses <= SITEMAP_ADDRESSES_MAX;
+        let elsewhere = faq.titles.iter().filter(|_| has_room);
+        let alternates = elsewhere.map(|(language, title)| address((*language, page(&title.title)))).collect();
         let changed_at_iso = Some(times::iso(title.updated_at_ms));
         pages.push(SitePage { address: own(page(&title.title)), changed_at_iso, alternates });
     }

@@ -152,6 +152,7 @@ impl ContextView {
         let faq_link = |(faq_id, title): (FaqId, String)| PageLink {
             title: if title.is_empty() { format!("FAQ {faq_id}") } else { title },
             href: format!("/{domain_name}/hc/{app_id}/faq/{faq_id}/"),
+            spoken: None,
         };
         let language = link.as_ref().and_then(|(link, _)| link.content.language);
         Self {

@@ -34,7 +34,7 @@ impl Catalog {
             version: content.version,
             domain_id: app.domain_id,
             app_id: app.app_id,
-            default: app.default_language,
+            default: content.default_language,
             indexes: Indexes::new(&content.faqs, before.map(|before| &before.indexes)),
             sections: content.sections,
             ranges: ranges(&content.faqs),

@@ -2,8 +2,8 @@
 //! a filter holds everywhere.
 
 use super::Catalog;
-use crate::pages::PageLink;
 use crate::pages::frame::id_and_slug;
+use crate::pages::{PageLink, Spoken};
 use domain::help::SectionText;
 use domain::ids::{FaqId, SectionId};
 use domain::language::Language;
@@ -15,10 +15,8 @@ use store::help::{Faq, FaqTitle, Section};
 /// A section on a page, with its first FAQs.
 #[derive(Debug, Clone)]
 pub struct SectionCard {
-    /// What it is called.
-    pub title: String,
-    /// Where it is.
-    pub href: String,
+    /// What it is called, and where it is.
+    pub link: PageLink,
     /// Its icon's name, or empty.
     pub icon: String,
     /// Its first FAQs.
@@ -56,10 +54,13 @@ impl Shelf {
         sections.filter(|(_, faqs)| !faqs.is_empty())
     }
 
-    /// A section, also one with nothing to show.
+    /// A section with something published, also where the filters leave nothing of it.
     #[must_use]
     pub fn section(&self, section_id: SectionId) -> Option<(&Section, Vec<&Faq>)> {
         let section = self.catalog.sections.iter().find(|section| section.section_id == section_id)?;
+        if self.catalog.in_section(section_id).is_empty() {
+            return None;
+        }
         Some((section, self.in_section(section_id)))
     }
 
@@ -100,29 +101,28 @@ impl Shelf {
     /// A FAQ's title and address.
     #[must_use]
     pub fn faq_link(&self, faq: &Faq) -> PageLink {
-        let title = self.title(faq).map(|(_, title)| title.title.clone()).unwrap_or_default();
-        PageLink { href: self.address(&faq_page(faq.faq_id, &title)), title }
+        let found = self.title(faq).map(|(language, title)| (language, title.title.clone()));
+        let (language, title) = found.unwrap_or((self.reader, String::new()));
+        PageLink { href: self.address(&faq_page(faq.faq_id, &title)), title, spoken: self.spoken(language) }
     }
 
     /// A section's title and address.
     #[must_use]
     pub fn section_link(&self, section: &Section) -> PageLink {
-        let title = self.section_text(section).map(|text| text.title.clone()).unwrap_or_default();
-        PageLink { href: self.address(&section_page(section.section_id, &title)), title }
+        let found = self.catalog.best(&section.texts, self.reader);
+        let found = found.map(|(language, text)| (language, text.title.clone()));
+        let (language, title) = found.unwrap_or((self.reader, String::new()));
+        PageLink { href: self.address(&section_page(section.section_id, &title)), title, spoken: self.spoken(language) }
     }
 
     /// The sections that have something to show, each with its first FAQs.
     #[must_use]
     pub fn cards(&self, faqs_max: usize) -> Vec<SectionCard> {
-        let card = |(section, faqs): (&Section, Vec<&Faq>)| {
-            let PageLink { title, href } = self.section_link(section);
-            SectionCard {
-                title,
-                href,
-                icon: section.icon.clone(),
-                faqs: faqs.iter().take(faqs_max).map(|faq| self.faq_link(faq)).collect(),
-                faq_count: i64::try_from(faqs.len()).unwrap_or(i64::MAX),
-            }
+        let card = |(section, faqs): (&Section, Vec<&Faq>)| SectionCard {
+            link: self.section_link(section),
+            icon: section.icon.clone(),
+            faqs: faqs.iter().take(faqs_max).map(|faq| self.faq_link(faq)).collect(),
+            faq_count: i64::try_from(faqs.len()).unwrap_or(i64::MAX),
         };
         self.sections().map(card).collect()
     }
@@ -142,6 +142,12 @@ impl Shelf {
             languages.retain(|language| shown.contains(language));
         }
         languages
+    }
+
+    /// How to mark up what is not in the reader's language.
+    #[must_use]
+    pub fn spoken(&self, language: Language) -> Option<Spoken> {
+        (language != self.reader).then(|| Spoken::of(language))
     }
 
     pub(super) fn shows(&self, faq: &Faq) -> bool {

@@ -6,8 +6,10 @@ use crate::library::Catalog;
 use crate::server::Server;
 use crate::visitor::Visitor;
 use crate::words::Words;
+use data_encoding::HEXLOWER;
 use domain::ids::AppId;
 use domain::language::Language;
+use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 use store::apps::App;
 
@@ -193,6 +195,12 @@ impl PlainFrame {
     pub fn initial(&self) -> String {
         self.app_name.as_deref().map(initial).unwrap_or_default()
     }
+}
+
+/// What stands in a logo's address: the first 16 hexadecimal digits of its content's SHA-256.
+#[must_use]
+pub fn logo_hash(content: &[u8]) -> String {
+    HEXLOWER.encode(&Sha256::digest(content)[..8])
 }
 
 /// Where an app's logo is; its content's hash is part of the address, so that browsers may keep it for ever.

@@ -8,11 +8,13 @@ pub mod times;
 use crate::failure::Failure;
 use crate::pages::frame::PlainFrame;
 use crate::server::Server;
+use crate::words::Words;
 use askama::Template;
 use axum::body::Body;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use data_encoding::BASE64;
+use domain::language::Language;
 use sha2::{Digest as _, Sha256};
 
 /// A way out of a page.
@@ -22,6 +24,25 @@ pub struct PageLink {
     pub title: String,
     /// Where it goes.
     pub href: String,
+    /// The language of its title, where that is not the page's.
+    pub spoken: Option<Spoken>,
+}
+
+/// A language as markup names it.
+#[derive(Debug, Clone, Copy)]
+pub struct Spoken {
+    /// BCP 47.
+    pub lang: &'static str,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+}
+
+impl Spoken {
+    /// Of a language.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        Self { lang: language.bcp47(), dir: Words::of(language).direction() }
+    }
 }
 
 /// A page that says what went wrong.

@@ -97,6 +97,7 @@ struct Kept {
     faq_id: i64,
     section_id: i64,
     texts: Texts<FaqText>,
+    is_published: bool,
     /// By the link's filter, which is the chat's.
     by_link: bool,
     /// By both.
@@ -180,7 +181,8 @@ async fn write(author: &HelpAuthor<'_>, case: &Case) -> Vec<Kept> {
         let faq_id = author.keep(content).await;
         let by_link = faq.state == FaqState::Published && lets_through(case.of_link.as_ref(), faq);
         let by_both = by_link && lets_through(case.of_address.as_ref(), faq);
-        kept.push(Kept { faq_id, section_id: sections[faq.section], texts, by_link, by_both });
+        let (section_id, is_published) = (sections[faq.section], faq.state == FaqState::Published);
+        kept.push(Kept { faq_id, section_id, texts, is_published, by_link, by_both });
     }
     kept
 }
@@ -233,7 +235,10 @@ impl Visit<'_> {
             assert_eq!(sitemap.contains(&format!("faq/{}-", faq.faq_id)), is_written, "{}", faq.faq_id);
         }
         for faq in self.kept.iter().filter(|faq| !faq.by_both) {
-            self.page(&format!("section/{}/", faq.section_id), 200, "").await;
+            // A section is there when anything of it is published, whoever may see that.
+            let others = self.kept.iter().filter(|other| other.section_id == faq.section_id);
+            let is_there = others.into_iter().any(|other| other.is_published);
+            self.page(&format!("section/{}/", faq.section_id), if is_there { 200 } else { 404 }, "").await;
         }
         self.page("faq/999999/", 404, "").await;
         self.page("section/999999/", 404, "").await;

@@ -112,19 +112,19 @@ async fn previews_are_told_title_text_and_picture(app: &TestApp) {
     assert!(!told.contains_key("og:image") && !told.contains_key("robots"), "{told:?}");
     let author = HelpAuthor::of(app, PLAIN).await;
     let logo = store::look::Logo { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
-    app.store().keep_logo(author.domain_id, author.app_id, Some(logo), "0a0b".to_owned()).await.unwrap();
+    app.store().keep_logo(author.domain_id, author.app_id, Some(logo), "92b2fa5802895831".to_owned()).await.unwrap();
     let page = Browser::default().get(app, BASE).await.expect(200);
     let told = metas(page.text());
     assert_eq!(
         (told["og:type"].as_str(), told["og:image"].as_str()),
-        ("website", "http://help.example/one/logo/1/0a0b")
+        ("website", "http://help.example/one/logo/1/92b2fa5802895831")
     );
     let picture = Browser::default().get(app, &told["og:image"]).await.expect(200);
     assert_eq!((picture.header("content-type"), picture.text()), ("image/png", "a picture"));
     assert!(picture.header("content-security-policy").contains("sandbox"));
     assert!(picture.header("cache-control").contains("immutable"));
-    Browser::default().get(app, "/one/logo/1/0a0c").await.expect(404);
-    Browser::default().get(app, "/two/logo/1/0a0b").await.expect(404);
+    Browser::default().get(app, "/one/logo/1/0000000000000000").await.expect(404);
+    Browser::default().get(app, "/two/logo/1/92b2fa5802895831").await.expect(404);
 }
 
 /// `itemtype` and `itemprop` of the tags that have one.

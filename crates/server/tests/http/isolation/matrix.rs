@@ -57,7 +57,7 @@ async fn fill(app: &TestApp) {
     Desk::sign_in(app, AGENT).await.answer(app, 2, SECRETS[3]).await;
     let domain_id = app.store().domain("one".to_owned()).await.unwrap().unwrap();
     let logo = Logo { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
-    app.store().keep_logo(domain_id, AppId(1), Some(logo), "0a0b".to_owned()).await.unwrap();
+    app.store().keep_logo(domain_id, AppId(1), Some(logo), "92b2fa5802895831".to_owned()).await.unwrap();
 }
 
 async fn strangers(app: &TestApp) -> Vec<Stranger> {

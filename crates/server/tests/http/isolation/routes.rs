@@ -75,7 +75,7 @@ pub(super) const ROUTES: &[Route] = &[
         &[(GET, Everyone)],
     ),
     route("/{domain}/hc/{lang}/{app}/sitemap.xml", "/one/hc/en/1/sitemap.xml", &[(GET, Everyone)]),
-    route("/{domain}/logo/{app}/{hash}", "/one/logo/1/0a0b", &[(GET, Everyone)]),
+    route("/{domain}/logo/{app}/{hash}", "/one/logo/1/92b2fa5802895831", &[(GET, Everyone)]),
     route("/{domain}/hc/{lang}/chat/", "/one/hc/1/chat/", &[(GET, Everyone)]),
     route("/{domain}/hc/{lang}/{app}/chat/", "/one/hc/en/1/chat/", &[(GET, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/issue", "/one/hc/en/1/chat/issue", &[(POST, Player)]),
