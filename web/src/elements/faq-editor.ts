@@ -9,6 +9,8 @@ type Typed = [name: string, value: string][];
 
 interface Draft {
   readonly at: number;
+  /** Of the FAQ that it was typed over. */
+  readonly revision: string;
   readonly typed: Typed;
 }
 
@@ -50,6 +52,10 @@ class FaqEditor extends HTMLElement {
 
   get #previewButton(): HTMLButtonElement | null {
     return this.#form.querySelector<HTMLButtonElement>("[data-preview]");
+  }
+
+  get #revision(): HTMLInputElement {
+    return this.#form.querySelector<HTMLInputElement>("[name=revision]")!;
   }
 
   #typed(): Typed {
@@ -96,6 +102,7 @@ class FaqEditor extends HTMLElement {
     another.setAttribute("value", "");
     another.setAttribute("aria-label", "Another tag");
     another.placeholder = "Another tag";
+    for (const ofFault of ["aria-invalid", "aria-describedby", "autofocus"]) another.removeAttribute(ofFault);
     last.after(another);
   }
 
@@ -130,7 +137,7 @@ class FaqEditor extends HTMLElement {
   #keepDraft(): void {
     const typed = this.#typed();
     if (JSON.stringify(typed) === this.#kept) return this.#forget();
-    const draft: Draft = { at: Date.now(), typed };
+    const draft: Draft = { at: Date.now(), revision: this.#revision.value, typed };
     try {
       localStorage.setItem(this.#keyOf(this.#place), JSON.stringify(draft));
     } catch {
@@ -163,7 +170,7 @@ class FaqEditor extends HTMLElement {
     if (time) time.textContent = `on ${new Date(draft.at).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" })}`;
     offer.hidden = false;
     offer.querySelector("[data-draft-take]")?.addEventListener("click", () => {
-      this.#take(draft.typed);
+      this.#take(draft);
       offer.hidden = true;
     });
     offer.querySelector("[data-draft-drop]")?.addEventListener("click", () => {
@@ -172,7 +179,9 @@ class FaqEditor extends HTMLElement {
     });
   }
 
-  #take(typed: Typed): void {
+  #take({ revision, typed }: Draft): void {
+    // The server says so if the FAQ is another one by now.
+    this.#revision.value = revision;
     const tags = typed.filter(([name]) => name === "tag").map(([, value]) => value);
     const fields = () => [...this.#form.querySelectorAll<HTMLInputElement>("[name=tag]")];
     for (const field of fields()) field.value = "";
