@@ -21,8 +21,7 @@ test("search, article, vote, chat and message need no mouse, and the focus is al
   await page.goto((await calls.qrcode({ ...player, webchat_widget: "minimize" })).url);
 
   await tabTo(page, "#q");
-  await page.keyboard.type("docking");
-  await page.getByRole("option").first().waitFor();
+  await suggestionsFor(page, "docking");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
@@ -64,8 +63,7 @@ test("a closed list of suggestions leaves the keys to the field", async (t) => {
   const page = await session.newPage();
   await page.goto((await game(demo).qrcode({ uid: "keyboard-2", webchat_widget: "minimize" })).url);
   await tabTo(page, "#q");
-  await page.keyboard.type("refund");
-  await page.getByRole("option").first().waitFor();
+  await suggestionsFor(page, "refund");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Escape");
   await page.getByRole("listbox").waitFor({ state: "hidden" });
@@ -74,6 +72,36 @@ test("a closed list of suggestions leaves the keys to the field", async (t) => {
   await page.waitForURL(/\/search\?.*q=refund/);
   await page.locator(".hits a").first().waitFor();
 });
+
+test("a late answer takes no choice away that it offers too", async (t) => {
+  const session = await desk(browser);
+  t.after(() => session.close());
+  const page = await session.newPage();
+  await page.goto((await game(demo).qrcode({ uid: "keyboard-3", webchat_widget: "minimize" })).url);
+  await tabTo(page, "#q");
+  await suggestionsFor(page, "refund");
+  await page.keyboard.press("ArrowDown");
+  const marked = page.locator('[role="option"][aria-selected="true"]');
+  const href = await marked.getAttribute("href");
+  await page.getByRole("option").first().evaluate((option) => (option.dataset.isOld = ""));
+  await page.locator("#q").evaluate((field) => field.dispatchEvent(new Event("input")));
+  await page.locator("[data-is-old]").waitFor({ state: "detached" });
+  assert.equal(await marked.getAttribute("href"), href);
+  assert.equal(await page.locator("#q").getAttribute("aria-activedescendant"), await marked.getAttribute("id"));
+});
+
+/** Types a question and waits for what is suggested to the whole of it. */
+async function suggestionsFor(page, question) {
+  const answer = page.waitForResponse((response) => isAskedFor(response.url(), question));
+  await page.keyboard.type(question);
+  await (await answer).finished();
+  await page.getByRole("option").first().waitFor();
+}
+
+function isAskedFor(address, question) {
+  const { pathname, searchParams } = new URL(address);
+  return pathname.endsWith("/suggestions") && searchParams.get("q") === question;
+}
 
 /** Presses Tab until `selector` has the focus, which must be seen at each stop; the answer is how many there were. */
 async function tabTo(page, selector) {

@@ -52,8 +52,10 @@ class SearchBox extends HTMLElement {
 
   #show(options: string): void {
     if (document.activeElement !== this.#field) return;
+    const chosen = this.#list.querySelector('[aria-selected="true"]')?.getAttribute("href");
     this.#list.innerHTML = options;
-    this.#mark(null);
+    // A late answer takes no choice away that it offers too.
+    this.#mark([...this.#list.children].find((option) => option.getAttribute("href") === chosen) ?? null);
     this.#expand(this.#list.childElementCount > 0);
   }
 
