@@ -168,4 +168,37 @@ mod tests {
             assert!(off.min(360 - off) <= 2, "{hue} became {:?}", accent.hue());
         }
     }
+
+    /// A colour over another one, as a browser lays it.
+    fn over(top: Colour, alpha: f64, ground: Colour) -> Colour {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two of eight bits")]
+        let mix = |top: u8, ground: u8| (alpha * f64::from(top) + (1.0 - alpha) * f64::from(ground)).round() as u8;
+        Colour { channels: std::array::from_fn(|channel| mix(top.channels[channel], ground.channels[channel])) }
+    }
+
+    fn oklch(lightness: f64, chroma: f64, hue: i64) -> Colour {
+        Colour { channels: linear_of(lightness, chroma, hue).map(encoded) }
+    }
+
+    #[test]
+    fn text_and_the_chip_on_every_hue_s_band_can_be_read_where_it_is_lightest() {
+        let (tokens, help) = (
+            include_str!("../../../../web/src/styles/tokens.css"),
+            include_str!("../../../../web/src/styles/help.css"),
+        );
+        assert!(tokens.contains("--band-to: oklch(47% 0.17 calc(var(--hue) + 22));"));
+        assert!(help.contains("oklch(70% 0.15 calc(var(--hue) + 40) / 0.2)"));
+        assert!(help.contains(".front .chip-chat { background: oklch(0% 0 0 / 0.25); color: inherit; }"));
+        assert!(help.contains(".front .top-row, .hero h1 { color: oklch(99% 0.005 var(--hue)); }"));
+        for hue in 0..360 {
+            let band = over(oklch(0.70, 0.15, hue + 40), 0.2, oklch(0.47, 0.17, hue + 22));
+            // The text is a shade darker than white.
+            let shade = oklch(0.99, 0.005, hue).contrast_with_white();
+            let chip = over(colour("#000000"), 0.25, band);
+            for ground in [band, chip] {
+                let contrast = ground.contrast_with_white() / shade;
+                assert!(contrast >= READABLE_CONTRAST, "{hue}: {contrast}");
+            }
+        }
+    }
 }
