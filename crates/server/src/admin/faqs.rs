@@ -1,6 +1,6 @@
 //! The FAQs of an app by section: found by filters, put in order.
 
-use super::filter::Filter;
+use super::filter::{Filter, Lacking};
 use super::frame::{AdminFrame, Part, find_app};
 use super::order::{self, Ordering, Place};
 use super::views::{Choice, StateView, language_choices, section_choices};
@@ -34,6 +34,7 @@ struct FaqsPage {
     sections: Vec<Choice>,
     states: Vec<Choice>,
     tags: Vec<String>,
+    lacking: [Choice; 3],
     languages: Vec<Choice>,
     newer: Option<String>,
     older: Option<String>,
@@ -134,7 +135,7 @@ fn view(frame: AdminFrame, app: &App, help: &WholeHelp, filter: Filter, now_ms: 
     let default = app.default_language;
     let in_use: BTreeSet<Language> =
         help.faqs.iter().flat_map(|faq| faq.content.texts.keys().copied()).chain([default]).collect();
-    let found: Vec<&KeptFaq> = help.faqs.iter().filter(|faq| filter.lets_through(faq, default)).collect();
+    let found: Vec<&KeptFaq> = help.faqs.iter().filter(|faq| filter.lets_through(faq, default, &in_use)).collect();
     let page_count = found.len().div_ceil(FAQS_PER_ADMIN_PAGE).max(1);
     let page_number = filter.page().min(page_count);
     let shown = (page_number - 1) * FAQS_PER_ADMIN_PAGE..page_number * FAQS_PER_ADMIN_PAGE;
@@ -172,6 +173,7 @@ fn view(frame: AdminFrame, app: &App, help: &WholeHelp, filter: Filter, now_ms: 
             .map(|state| Choice::new(state.as_str(), StateView::from(state).label, &filter.state))
             .into(),
         tags: tags.into_iter().cloned().collect(),
+        lacking: lacking_choices(&filter),
         languages: language_choices(&filter.language, |language| language != default),
         frame,
         filter,
@@ -179,6 +181,19 @@ fn view(frame: AdminFrame, app: &App, help: &WholeHelp, filter: Filter, now_ms: 
         page_number,
         page_count,
     }
+}
+
+fn lacking_choices(filter: &Filter) -> [Choice; 3] {
+    let choices = [
+        ("either", "Not up to date", Lacking::Either),
+        ("missing", "Missing", Lacking::Missing),
+        ("out-of-date", "Out of date", Lacking::OutOfDate),
+    ];
+    choices.map(|(value, label, lacking)| Choice {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        is_chosen: filter.lacking() == Some(lacking),
+    })
 }
 
 fn group(section: &KeptSection, default: Language, found: usize, faqs: Vec<FaqRow>) -> Group {

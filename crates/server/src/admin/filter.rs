@@ -1,8 +1,9 @@
 //! Which FAQs an author wants to see.
 
-use domain::help::FaqState;
+use domain::help::{FaqContent, FaqState};
 use domain::ids::SectionId;
 use domain::language::Language;
+use std::collections::BTreeSet;
 use store::authoring::KeptFaq;
 
 /// The form; what does not parse filters nothing.
@@ -14,17 +15,25 @@ pub struct Filter {
     pub(super) section: String,
     pub(super) state: String,
     pub(super) tag: String,
-    /// The language that is lacking.
+    /// The language that is lacking; none: any that is in use.
     pub(super) language: String,
-    /// How it is lacking: `missing`, `out-of-date`, or either.
+    /// How it is lacking: `missing`, `out-of-date` or `either`; nothing, but a language, is either.
     pub(super) lacking: String,
     page: String,
+}
+
+/// What a translation is that work waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lacking {
+    Missing,
+    OutOfDate,
+    Either,
 }
 
 impl Filter {
     /// Whether everything is let through.
     pub(super) fn is_empty(&self) -> bool {
-        let all = [&self.q, &self.section, &self.state, &self.tag, &self.language];
+        let all = [&self.q, &self.section, &self.state, &self.tag, &self.language, &self.lacking];
         all.iter().all(|field| field.trim().is_empty())
     }
 
@@ -50,26 +59,43 @@ impl Filter {
             .finish()
     }
 
-    /// Whether a FAQ is asked for.
-    pub(super) fn lets_through(&self, faq: &KeptFaq, default: Language) -> bool {
+    /// Which translations are asked for; none: FAQs are let through whatever their translations.
+    pub(super) fn lacking(&self) -> Option<Lacking> {
+        match self.lacking.as_str() {
+            "missing" => Some(Lacking::Missing),
+            "out-of-date" => Some(Lacking::OutOfDate),
+            "either" => Some(Lacking::Either),
+            _ => Language::parse(&self.language).map(|_| Lacking::Either),
+        }
+    }
+
+    /// Whether a FAQ is asked for. `in_use`: the languages of all FAQs.
+    pub(super) fn lets_through(&self, faq: &KeptFaq, default: Language, in_use: &BTreeSet<Language>) -> bool {
         let content = &faq.content;
         let says = |wanted: &str| {
             content.texts.values().any(|text| text.title.to_lowercase().contains(wanted))
                 || faq.faq_id.0.to_string() == wanted
         };
-        let is_lacking = |language: Language| {
-            let (missing, out_of_date) =
-                (!content.texts.contains_key(&language), content.is_out_of_date(language, default));
-            match self.lacking.as_str() {
-                "missing" => missing,
-                "out-of-date" => out_of_date,
-                _ => missing || out_of_date,
-            }
+        let lacks = |lacking: Lacking| match Language::parse(&self.language) {
+            Some(language) => lacking.is_true_of(content, language, default),
+            None => in_use.iter().any(|language| lacking.is_true_of(content, *language, default)),
         };
         self.q.to_lowercase().split_whitespace().all(says)
             && SectionId::parse(&self.section).is_none_or(|section_id| content.section_id == section_id)
             && FaqState::parse(&self.state).is_none_or(|state| content.state == state)
             && (self.tag.is_empty() || content.tags.contains(&self.tag))
-            && Language::parse(&self.language).is_none_or(is_lacking)
+            && self.lacking().is_none_or(lacks)
+    }
+}
+
+impl Lacking {
+    fn is_true_of(self, content: &FaqContent, language: Language, default: Language) -> bool {
+        let is_missing = || !content.texts.contains_key(&language);
+        let is_out_of_date = || content.is_out_of_date(language, default);
+        match self {
+            Self::Missing => is_missing(),
+            Self::OutOfDate => is_out_of_date(),
+            Self::Either => is_missing() || is_out_of_date(),
+        }
     }
 }

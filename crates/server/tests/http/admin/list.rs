@@ -43,8 +43,10 @@ async fn filters_find_what_is_asked_for(app: &TestApp) {
         ("tag=billing&state=published", &[3]),
         ("language=de", &[1, 2, 3, 4, 5]),
         ("language=de&lacking=out-of-date", &[]),
+        // Only English is in use.
+        ("lacking=missing", &[]),
         // What is no value filters nothing.
-        ("section=x&state=x&language=x&page=x", &[1, 2, 3, 4, 5]),
+        ("section=x&state=x&language=x&lacking=x&page=x", &[1, 2, 3, 4, 5]),
     ] {
         assert_eq!(found(app, &mut desk, query).await, expected, "{query}");
     }
@@ -127,9 +129,15 @@ async fn what_lacks_a_translation_is_counted_and_found(app: &TestApp) {
     desk.post(app, &format!("{FAQS}/1/translations"), &fields).await.expect(303);
     assert_eq!(desk.get(app, FAQS).await.text().matches("1 missing").count(), 4);
     assert_eq!(found(app, &mut desk, "language=de&lacking=missing").await, [2, 3, 4, 5]);
+    assert_eq!(found(app, &mut desk, "lacking=missing").await, [2, 3, 4, 5], "in any language");
+    assert_eq!(found(app, &mut desk, "lacking=out-of-date").await, [] as [i64; 0]);
     app.pass_ms(1_000);
     save(app, &mut desk, 1, &[("title", "A crash")]).await.expect(303);
     assert_eq!(desk.get(app, FAQS).await.text().matches("1 out of date").count(), 1);
     assert_eq!(found(app, &mut desk, "language=de&lacking=out-of-date").await, [1]);
+    assert_eq!(found(app, &mut desk, "lacking=out-of-date").await, [1]);
+    assert_eq!(found(app, &mut desk, "lacking=either").await, [1, 2, 3, 4, 5]);
+    // A language that no FAQ has says nothing of "any".
+    assert_eq!(found(app, &mut desk, "language=fr&lacking=missing").await, [1, 2, 3, 4, 5]);
     assert!(app.now_ms() > START_MS);
 }
