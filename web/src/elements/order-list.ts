@@ -1,5 +1,6 @@
 // Lists that are put in order by hand: a grip that is dragged, or lifted and moved with the keyboard. Contains lists
 // ([data-list], [data-title]) of items ([data-item], [data-title]), each with a grip; between lists items may be moved.
+// Where there are more on another page (more-before, more-after), the outermost item keeps the button that leads there.
 
 class OrderList extends HTMLElement {
   #leave = new AbortController();
@@ -14,7 +15,7 @@ class OrderList extends HTMLElement {
     this.#voice.setAttribute("role", "status");
     this.append(this.#voice);
     for (const grip of this.querySelectorAll<HTMLElement>("[data-grip]")) grip.hidden = false;
-    for (const steps of this.querySelectorAll<HTMLElement>(".steps-form")) steps.hidden = true;
+    this.#showSteps();
     this.#leave = new AbortController();
     const listening = { signal: this.#leave.signal };
     this.addEventListener("keydown", (event) => this.#key(event), listening);
@@ -27,6 +28,17 @@ class OrderList extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#leave.abort();
+  }
+
+  #showSteps(): void {
+    const items = [...this.querySelectorAll<HTMLElement>("[data-item]")];
+    for (const item of items) {
+      const isOutermost: Record<string, boolean> = {
+        up: item === items[0] && this.hasAttribute("more-before"),
+        down: item === items.at(-1) && this.hasAttribute("more-after"),
+      };
+      for (const step of item.querySelectorAll<HTMLButtonElement>("[name=step]")) step.hidden = !isOutermost[step.value];
+    }
   }
 
   get #isDragged(): boolean {
@@ -58,6 +70,7 @@ class OrderList extends HTMLElement {
     const { item, list, next } = this.#moved;
     this.#lower();
     if (listOf(item) === list && item.nextElementSibling === next) return this.#say(`${title(item)} stays where it was.`);
+    this.#showSteps();
     this.#say(`${title(item)} is ${position(item)} now.`);
     void this.#save(item, () => list.insertBefore(item, next));
   }
@@ -77,6 +90,7 @@ class OrderList extends HTMLElement {
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
     } catch {
       this.#shift(putBack);
+      this.#showSteps();
       this.#say(`The new place of ${title(item)} could not be saved. It is back where it was; please try again.`, true);
     }
   }
