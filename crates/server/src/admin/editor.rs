@@ -49,7 +49,7 @@ struct EditorPage {
 }
 
 impl EditorPage {
-    fn fault(&self, field: &str) -> Option<&str> {
+    fn fault(&self, field: &str) -> Option<String> {
         fault_of(&self.faults, field)
     }
 

@@ -128,7 +128,7 @@ fn text_name(name: &str, language: Language) -> String {
 }
 
 /// A fault's words as a sentence of a page.
-fn sentence(detail: &str) -> String {
+pub(super) fn sentence(detail: &str) -> String {
     let mut characters = detail.chars();
     let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", characters.as_str().trim_end_matches('.'))

@@ -46,7 +46,7 @@ struct TranslationsPage {
 }
 
 impl TranslationsPage {
-    fn fault(&self, field: &str) -> Option<&str> {
+    fn fault(&self, field: &str) -> Option<String> {
         fault_of(&self.faults, field)
     }
 

@@ -1,5 +1,6 @@
 //! What several admin templates show alike.
 
+use super::texts::sentence;
 use crate::words::Words;
 use domain::fault::Fault;
 use domain::help::{FaqState, best};
@@ -72,7 +73,45 @@ pub(super) fn language_choices(chosen: &str, is_offered: impl Fn(Language) -> bo
     offered.map(|language| Choice::new(language.code(), language.endonym(), chosen)).collect()
 }
 
-/// What is wrong with a field, in words for its author.
-pub(super) fn fault_of<'f>(faults: &'f [Fault], field: &str) -> Option<&'f str> {
-    faults.iter().find(|fault| fault.parameter == field).map(|fault| fault.detail.as_str())
+/// What is wrong with a field: a sentence that calls it as its label does.
+pub(super) fn fault_of(faults: &[Fault], field: &str) -> Option<String> {
+    let fault = faults.iter().find(|fault| fault.parameter == field)?;
+    let Some(said) = fault.detail.strip_prefix(field) else { return Some(sentence(&fault.detail)) };
+    let is_of_list = said.starts_with(" has ");
+    let label = match field {
+        "body" => "text",
+        "tags" if is_of_list => "the list of tags",
+        "tags" => "a tag",
+        "keywords" if is_of_list => "the list of keywords",
+        "keywords" => "a keyword",
+        _ => field,
+    };
+    Some(sentence(&format!("{label}{said}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::fault::code;
+
+    #[test]
+    fn a_fault_is_a_sentence_that_calls_the_field_as_its_label_does() {
+        let faults = [
+            Fault::new("title", code::REQUIRED, "title must not be empty"),
+            Fault::new("body", code::TOO_LONG, "body is longer than 9 characters"),
+            Fault::new("tags", code::TOO_MANY, "tags has more than 30 members"),
+            Fault::new("keywords", code::TOO_LONG, "keywords is longer than 60 characters"),
+            Fault::new("section", code::UNKNOWN, "This section is gone; choose another one."),
+        ];
+        for (field, said) in [
+            ("title", Some("Title must not be empty.")),
+            ("body", Some("Text is longer than 9 characters.")),
+            ("section", Some("This section is gone; choose another one.")),
+            ("tags", Some("The list of tags has more than 30 members.")),
+            ("keywords", Some("A keyword is longer than 60 characters.")),
+            ("state", None),
+        ] {
+            assert_eq!(fault_of(&faults, field).as_deref(), said, "{field}");
+        }
+    }
 }

@@ -87,8 +87,11 @@ async fn a_fault_keeps_what_was_typed_and_stands_at_its_field(app: &TestApp) {
     assert!(html.contains("value=\"typed-tag\"") && html.contains("typed &#60;/textarea&#62;"), "{html}");
     assert!(!html.contains("<script>x"));
     assert!(html.contains(" unsaved"));
+    assert!(html.contains("Title must not be empty.") && html.contains("aria-invalid=\"true\" autofocus"));
     let long = "x".repeat(101);
-    save(app, &mut desk, 1, &[("tag", &long)]).await.expect(422);
+    let page = save(app, &mut desk, 1, &[("tag", &long)]).await.expect(422);
+    assert!(page.text().contains("aria-describedby=\"tags-fault\" autofocus"));
+    assert!(page.text().contains("A tag is longer than 100 characters."));
     save(app, &mut desk, 1, &[("section", "99")]).await.expect(422);
     save(app, &mut desk, 1, &[("title", "nul \0")]).await.expect(422);
     assert_eq!(kept(app, 1).await, before);
