@@ -6,7 +6,8 @@ import { createRequire } from "node:module";
 import { after, test } from "node:test";
 
 import { startBrowser, startDemo } from "./harness.mjs";
-import { agentPages, playerPages, publicPages } from "./tour.mjs";
+import { showBanner, signInToWrite } from "./player.mjs";
+import { agentPages, authorPages, playerPages, publicPages } from "./tour.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const SCHEMES = ["light", "dark"];
@@ -25,6 +26,20 @@ for (const language of ["en", "ar"]) {
 }
 
 test("the inbox is open to everybody", (t) => walk(t, agentPages(demo)));
+
+test("the pages of authors are open to everybody", (t) => walk(t, authorPages(demo)));
+
+test("players' pages with a banner are open to everybody", async (t) => {
+  const author = await newPage(t);
+  await signInToWrite(author, demo, demo.author);
+  await showBanner(author, demo, "Our servers are down; we are on it.");
+  const { front, faq, results } = publicPages(demo, "en");
+  const withBanner = { front, faq, results, ...playerPages(demo, "ar") };
+  // Of another app.
+  delete withBanner["chat-unverified"];
+  const seen = Object.entries(withBanner).map(([name, show]) => [name, async (page) => (await show(page), page.locator(".banner").waitFor())]);
+  await walk(t, Object.fromEntries(seen));
+});
 
 test("a page that is not open to everybody is found out", async (t) => {
   const page = await newPage(t);
@@ -54,7 +69,10 @@ async function walk(t, pages) {
 async function newPage(t) {
   const session = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
   t.after(() => session.close());
-  return session.newPage();
+  const page = await session.newPage();
+  // What was typed on one page is left for the next.
+  page.on("dialog", (dialog) => dialog.accept());
+  return page;
 }
 
 async function violations(page) {

@@ -28,6 +28,30 @@ export async function signIn(page, { base_url, agent }) {
   await page.locator("issue-list").waitFor();
 }
 
+/** Signs somebody in who writes help content, and shows the apps or the list of FAQs. */
+export async function signInToWrite(page, { base_url }, { email, password }) {
+  await page.goto(`${base_url}/inbox/sign-in`);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
+  await page.goto(`${base_url}/admin`);
+}
+
+/** Writes the banner's text in the default language, shows it, and waits until it is kept. */
+export async function showBanner(page, demo, text) {
+  await page.goto(`${authoring(demo)}banner`);
+  await page.locator('textarea[name^="body."]').first().fill(text);
+  await page.locator('input[name="shown"]').check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("Shown now").waitFor();
+}
+
+/** Where the pages begin on which the help content of the demo's first app is written. */
+export function authoring({ base_url, app_id }) {
+  return `${base_url}/admin/apps/${app_id}/`;
+}
+
 /** Opens an issue from the list, as a click does. */
 export async function openIssue(page, issue_id) {
   await page.locator(`a[data-issue="${issue_id}"]`).click();

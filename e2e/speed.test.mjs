@@ -21,10 +21,11 @@ for (const language of ["en", "ar"]) {
   test(`an FAQ in ${language} is there within ${LARGEST_PAINT_LIMIT_MS} ms on a slow phone`, async (t) => {
     // The canonical address: a link of ours leads there at once.
     const address = (await fetch(`${help(demo, language)}faq/${LONG_FAQ}/`)).url;
-    const median = await medianPaint(t, address, SLOW_4G);
-    assert.ok(median > SLOW_4G.latency, "the network was slow");
-    assert.ok(median < LARGEST_PAINT_LIMIT_MS, `${median} ms`);
-    await medianPaint(t, address, SLOW_4G_PRESET);
+    for (const network of [SLOW_4G, SLOW_4G_PRESET]) {
+      const median = await medianPaint(t, address, network);
+      assert.ok(median > network.latency, "the network was slow");
+      assert.ok(median < LARGEST_PAINT_LIMIT_MS, `${median} ms with ${network.latency} ms a request`);
+    }
   });
 }
 

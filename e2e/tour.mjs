@@ -1,7 +1,7 @@
 // Every page that a player or an agent may come to, by name: what is judged as a whole is judged on all of them.
 
 import { game } from "./harness.mjs";
-import { arrived, send, signIn } from "./player.mjs";
+import { arrived, authoring, signIn, signInToWrite } from "./player.mjs";
 
 const STAR_HAUL = 1;
 const NIGHT_HARBOR = 2;
@@ -101,5 +101,43 @@ export function agentPages(demo) {
       await page.locator("a[data-issue]").first().click();
       await page.locator("live-thread").waitFor();
     },
+  };
+}
+
+/** What an author sees, and an admin, who also says how the app looks; in this order, in one browser. */
+export function authorPages(demo) {
+  const at = (path) => (page) => page.goto(authoring(demo) + path);
+  const editor = at(`faqs/${LONG_FAQ}`);
+  return {
+    apps: (page) => signInToWrite(page, demo, demo.admin),
+    faqs: at("faqs"),
+    "faqs-none-found": at(`faqs?q=${NO_WORD}`),
+    "faq-new": at("faqs/new"),
+    "faq-with-faults": async (page) => {
+      await at("faqs/new")(page);
+      await page.locator("[data-save]").click();
+      await page.locator("#title-fault").waitFor();
+    },
+    "faq-editor": editor,
+    "faq-draft-found": async (page) => {
+      await editor(page);
+      await page.locator("#keywords").pressSequentially("tour");
+      await editor(page);
+      await page.locator("[data-draft-take]").waitFor();
+    },
+    "faq-overtaken": async (page) => {
+      await editor(page);
+      await page.locator('[name="revision"]').evaluate((field) => (field.value = "0"));
+      await page.locator("[data-save]").click();
+      await page.locator(".notice-warning").waitFor();
+    },
+    translations: at(`faqs/${LONG_FAQ}/translations`),
+    "translation-rtl": at(`faqs/${LONG_FAQ}/translations?language=ar`),
+    history: at(`faqs/${LONG_FAQ}/history`),
+    sections: at("sections"),
+    section: at("sections/3"),
+    "section-new": at("sections/new"),
+    banner: at("banner"),
+    look: at("look"),
   };
 }
