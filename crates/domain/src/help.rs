@@ -156,11 +156,15 @@ impl FaqText {
 }
 
 impl FaqContent {
-    /// Every fault of what a FAQ consists of: its tags, and that a published one has a text in the app's default
-    /// language, so that there is always one to fall back on.
+    /// Every fault of what a FAQ consists of: its tags, that it says something, and that a published one has a text in
+    /// the app's default language, so that there is always one to fall back on.
     pub fn faults(&self, default: Language) -> Vec<Fault> {
         let mut faults = Vec::new();
         keep(&mut faults, parse_tags(&self.tags));
+        if self.texts.is_empty() {
+            let detail = "this is the only text of the FAQ, so it stays; archive the FAQ instead";
+            faults.push(Fault::new("title", code::REQUIRED, detail));
+        }
         if self.state == FaqState::Published && !self.texts.contains_key(&default) {
             let detail = format!("a published FAQ needs a text in {}, the app's default language", default.code());
             faults.push(Fault::new("state", code::REQUIRED, detail));
@@ -192,12 +196,43 @@ impl FaqContent {
         changes
     }
 
-    /// Puts a text in its place. One that says what the old one said only counts as checked.
-    pub fn write(&mut self, language: Language, mut text: FaqText) {
-        if let Some(old) = self.texts.get(&language).filter(|old| old.says_the_same(&text)) {
-            text.updated_at_ms = old.updated_at_ms;
+    /// Puts a text in its place. Where the old one says the same, it stays as it is, with its dates.
+    pub fn write(&mut self, language: Language, text: FaqText) {
+        if self.texts.get(&language).is_none_or(|old| !old.says_the_same(&text)) {
+            self.texts.insert(language, text);
         }
-        self.texts.insert(language, text);
+    }
+
+    /// Notes that somebody found a translation that is out of date to be still correct. One that is up to date stays as
+    /// it is.
+    pub fn find_correct(&mut self, language: Language, default: Language, now_ms: i64) {
+        if self.is_out_of_date(language, default) {
+            self.texts.entry(language).and_modify(|text| text.checked_at_ms = now_ms);
+        }
+    }
+
+    /// An old revision as it comes back over the present one: what players read otherwise than before is of now, the
+    /// rest keeps its dates, and translations are as out of date as they were then.
+    #[must_use]
+    pub fn brought_back(mut self, present: &Self, default: Language, now_ms: i64) -> Self {
+        let is_late = |language: &Language| self.is_out_of_date(*language, default);
+        let late: Vec<Language> = self.texts.keys().copied().filter(is_late).collect();
+        for (language, text) in &mut self.texts {
+            match present.texts.get(language) {
+                Some(same) if same.says_the_same(text) => text.clone_from(same),
+                _ => (text.updated_at_ms, text.checked_at_ms) = (now_ms, now_ms),
+            }
+        }
+        let Some(source) = self.texts.get(&default).map(|source| source.updated_at_ms) else { return self };
+        for (language, text) in &mut self.texts {
+            if late.contains(language) {
+                text.checked_at_ms = text.checked_at_ms.min(source - 1);
+                text.updated_at_ms = text.updated_at_ms.min(text.checked_at_ms);
+            } else {
+                text.checked_at_ms = text.checked_at_ms.max(source);
+            }
+        }
+        self
     }
 
     /// Whether the text in a language is older than what it translates.
@@ -405,14 +440,57 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_says_the_same_keeps_its_date_and_counts_as_checked() {
+    fn a_text_that_says_the_same_keeps_its_dates() {
         let en = language("en");
         let mut faq = content(FaqState::Draft, &["en"]);
         let again = FaqText { updated_at_ms: 9, checked_at_ms: 9, ..faq.texts[&en].clone() };
         faq.write(en, again.clone());
-        assert_eq!((faq.texts[&en].updated_at_ms, faq.texts[&en].checked_at_ms), (7, 9));
+        assert_eq!((faq.texts[&en].updated_at_ms, faq.texts[&en].checked_at_ms), (7, 7));
         faq.write(en, FaqText { title: "Other".to_owned(), ..again });
         assert_eq!(faq.texts[&en].updated_at_ms, 9);
+    }
+
+    #[test]
+    fn only_a_translation_that_is_out_of_date_is_found_correct() {
+        let (en, de) = (language("en"), language("de"));
+        let mut faq = content(FaqState::Draft, &["en", "de"]);
+        let before = faq.clone();
+        faq.find_correct(de, en, 9);
+        faq.find_correct(en, en, 9);
+        assert_eq!(faq, before);
+        faq.texts.get_mut(&en).unwrap().updated_at_ms = 8;
+        faq.find_correct(de, en, 9);
+        assert_eq!((faq.texts[&de].updated_at_ms, faq.texts[&de].checked_at_ms), (7, 9));
+    }
+
+    #[test]
+    fn what_comes_back_is_of_now_and_translations_are_as_late_as_they_were() {
+        let (en, de, fr) = (language("en"), language("de"), language("fr"));
+        let mut old = content(FaqState::Draft, &["en", "de", "fr"]);
+        old.texts.get_mut(&en).unwrap().updated_at_ms = 8;
+        old.texts.get_mut(&fr).unwrap().checked_at_ms = 8;
+        let other = |faq: &mut FaqContent, language| {
+            let text =
+                FaqText { title: "Other".to_owned(), updated_at_ms: 20, checked_at_ms: 20, ..faq.texts[&en].clone() };
+            faq.write(language, text);
+        };
+        for changed in [&[en][..], &[de], &[fr], &[en, de], &[en, fr], &[de, fr], &[en, de, fr], &[]] {
+            let mut present = old.clone();
+            changed.iter().for_each(|language| other(&mut present, *language));
+            let back = old.clone().brought_back(&present, en, 30);
+            assert!(back.is_out_of_date(de, en) && !back.is_out_of_date(fr, en), "{changed:?}");
+            for (language, text) in &back.texts {
+                assert!(text.says_the_same(&old.texts[language]) && text.checked_at_ms >= text.updated_at_ms);
+                let is_of_now = text.updated_at_ms > 20;
+                // One that was late stays older than what it translates, which may be older than now.
+                assert!(is_of_now == changed.contains(language) || *language == de, "{changed:?} {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_faq_says_something() {
+        assert_eq!(content(FaqState::Draft, &[]).faults(language("en"))[0].parameter, "title");
     }
 
     #[test]

@@ -280,11 +280,8 @@ impl Typed {
                 let up_to_date = up_to_date.into_iter().filter(|language| !content.is_out_of_date(*language, default));
                 let up_to_date: Vec<Language> = up_to_date.collect();
                 content.write(default, text);
-                let still = up_to_date.iter().filter(|language| self.is_small && **language != default);
-                for language in still {
-                    if content.is_out_of_date(*language, default) {
-                        content.texts.entry(*language).and_modify(|text| text.checked_at_ms = now_ms);
-                    }
+                for language in up_to_date.into_iter().filter(|_| self.is_small) {
+                    content.find_correct(language, default, now_ms);
                 }
             }
             Err(of_text) => faults.extend(of_text),

@@ -102,6 +102,7 @@ pub async fn go_back(
     let seen: i64 = fields.one("seen").parse().unwrap_or_default();
     let content = server.store.faq_at_revision(app.domain_id, app.app_id, kept.faq_id, old).await?;
     let content = content.ok_or_else(Failure::not_found)?;
+    let content = content.brought_back(&kept.content, app.default_language, server.now_ms());
     let shown = Shown { server: &server, desk: &desk, app: &app, kept: &kept, open: Some(old) };
     if let Some(fault) = content.faults(app.default_language).first() {
         return shown.page(None, Some(fault.detail.clone())).await;

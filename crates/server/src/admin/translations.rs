@@ -134,6 +134,13 @@ impl Translating<'_> {
                 Ok(parsed) => content.write(self.language, parsed),
                 Err(faults) => return self.show(text, seen, faults, None, String::new()),
             }
+            if fields.one("do") == "check" {
+                content.find_correct(self.language, self.app.default_language, now_ms);
+            }
+        }
+        let faults = content.faults(self.app.default_language);
+        if !faults.is_empty() {
+            return self.show(text, seen, faults, None, String::new());
         }
         let app = (self.app.domain_id, self.app.app_id);
         let faq_id = self.kept.faq_id;

@@ -10,6 +10,7 @@ use domain::language::Language;
 on_both_engines![
     a_new_faq_is_written_published_and_read,
     states_change_by_their_verbs,
+    a_save_that_changes_nothing_is_no_revision,
     a_fault_keeps_what_was_typed_and_stands_at_its_field,
     whoever_is_overtaken_loses_nothing,
     a_preview_is_the_players_page_and_harmless,
@@ -73,6 +74,19 @@ async fn states_change_by_their_verbs(app: &TestApp) {
         let is_seen = players_page(app, UNPUBLISHED).await.0 == 200;
         assert_eq!(is_seen, expected == FaqState::Published, "{verb}");
     }
+}
+
+async fn a_save_that_changes_nothing_is_no_revision(app: &TestApp) {
+    let mut desk = Desk::sign_in(app, AUTHOR).await;
+    let before = kept(app, 1).await;
+    app.pass_ms(1_000);
+    save(app, &mut desk, 1, &[]).await.expect(303);
+    assert_eq!(kept(app, 1).await, before);
+    save(app, &mut desk, 1, &[("do", "unpublish"), ("tag", "ps5")]).await.expect(303);
+    let after = kept(app, 1).await;
+    assert_eq!((after.revision, &after.content.texts), (2, &before.content.texts));
+    let history = desk.get(app, &format!("{FAQS}/1/history")).await.expect(200);
+    assert!(history.text().contains("made a draft again") && !history.text().contains("up to date"));
 }
 
 async fn a_fault_keeps_what_was_typed_and_stands_at_its_field(app: &TestApp) {

@@ -3,12 +3,16 @@
 use super::{FAQS, kept, save};
 use crate::harness::world::{ADMIN, AUTHOR};
 use crate::harness::{Answer, Browser, Desk, TestApp, on_both_engines};
+use domain::ids::{AppId, DomainId};
 use domain::language::Language;
+use store::authoring::Author;
 
 on_both_engines![
     a_translation_is_written_read_and_removed,
     a_translation_is_out_of_date_until_somebody_says_otherwise,
     a_small_change_leaves_translations_up_to_date,
+    a_translation_that_is_saved_as_it_is_is_no_revision,
+    the_last_text_of_a_faq_stays,
     fields_have_the_direction_of_their_language,
     a_fault_and_a_faster_author_keep_what_was_typed,
     the_default_language_is_no_translation,
@@ -74,6 +78,31 @@ async fn a_small_change_leaves_translations_up_to_date(app: &TestApp) {
     // It was out of date already, and stays so.
     save(app, &mut desk, 1, &[("title", "Another titel"), ("small", "1")]).await.expect(303);
     assert!(kept(app, 1).await.content.is_out_of_date(german(), Language::default()));
+}
+
+async fn a_translation_that_is_saved_as_it_is_is_no_revision(app: &TestApp) {
+    let mut desk = Desk::sign_in(app, AUTHOR).await;
+    translate(app, &mut desk, &[("title", "Absturz")]).await.expect(303);
+    let before = kept(app, 1).await;
+    app.pass_ms(1_000);
+    for what in ["save", "check"] {
+        translate(app, &mut desk, &[("title", "Absturz"), ("do", what)]).await.expect(303);
+        assert_eq!(kept(app, 1).await, before, "{what}");
+    }
+}
+
+async fn the_last_text_of_a_faq_stays(app: &TestApp) {
+    let mut desk = Desk::sign_in(app, AUTHOR).await;
+    let mut faq = kept(app, 5).await;
+    let text = faq.content.texts.remove(&Language::default()).unwrap();
+    faq.content.texts.insert(german(), text);
+    let seen = Some((faq.faq_id, faq.revision));
+    let of = (DomainId(1), AppId(1));
+    app.store().keep_faq(of, seen, faq.content.clone(), Author::Import, app.now_ms()).await.unwrap();
+    let fields = [("language", "de"), ("revision", "2"), ("do", "remove"), ("title", "Getippt")];
+    let page = desk.post(app, &format!("{FAQS}/5/translations"), &fields).await.expect(422);
+    assert!(page.text().contains("value=\"Getippt\"") && page.text().contains("archive"));
+    assert_eq!(kept(app, 5).await.content, faq.content);
 }
 
 async fn fields_have_the_direction_of_their_language(app: &TestApp) {
