@@ -57,7 +57,8 @@ statements! {
     KEEP_REVISION = "INSERT INTO faq_revision (domain_id, faq_id, revision, made_at_ms, agent_id, author_name, changes,
             content) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     FORGET_REVISIONS = "DELETE FROM faq_revision WHERE domain_id = $1 AND faq_id = $2 AND revision <= $3";
-    PLACE_FAQ = "UPDATE faq SET section_id = $1, place = $2 WHERE domain_id = $3 AND app_id = $4 AND faq_id = $5";
+    /// Only where the FAQ still stands in that section.
+    PLACE_FAQ = "UPDATE faq SET place = $1 WHERE domain_id = $2 AND app_id = $3 AND faq_id = $4 AND section_id = $5";
     PLACE_SECTION = "UPDATE section SET place = $1 WHERE domain_id = $2 AND app_id = $3 AND section_id = $4";
     INSERT_SECTION = "INSERT INTO section (domain_id, section_id, app_id, place, icon) VALUES ($1, $2, $3, $4, $5)";
     UPDATE_SECTION = "UPDATE section SET icon = $1 WHERE domain_id = $2 AND app_id = $3 AND section_id = $4";
@@ -385,26 +386,33 @@ impl Store {
         .await
     }
 
-    /// Puts FAQs of an app into a section, in this order. Those that are not the app's are passed over; answers false
-    /// where the section is not.
+    /// Moves a FAQ of an app to its place in the order of a section. Where that is another section than before, it is
+    /// a revision; places alone are none. FAQs of the order that stand in another section by now are left alone. Answers
+    /// false where the FAQ or the section is not the app's.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn order_faqs(
+    pub async fn move_faq(
         &self,
-        domain_id: DomainId,
-        app_id: AppId,
-        section_id: SectionId,
-        faqs: Vec<FaqId>,
+        (domain_id, app_id): (DomainId, AppId),
+        faq_id: FaqId,
+        (section_id, order): (SectionId, Vec<FaqId>),
+        author: Author,
+        now_ms: i64,
     ) -> Result<bool, StoreError> {
-        self.write((domain_id, app_id, section_id, faqs), |tx, (domain_id, app_id, section_id, faqs)| {
+        let args = (domain_id, app_id, faq_id, section_id, order, author, now_ms);
+        self.write(args, |tx, (domain_id, app_id, faq_id, section_id, order, author, now_ms)| {
             Box::pin(async move {
                 advance(tx, *domain_id, *app_id).await?;
+                let by = By { domain_id: *domain_id, app_id: *app_id, author, now_ms: *now_ms };
                 if !has_section(tx, *domain_id, *app_id, *section_id).await? {
                     return Ok(false);
                 }
-                for (place, faq_id) in (1_i64..).zip(faqs) {
-                    tx.execute(PLACE_FAQ, values![*section_id, place, *domain_id, *app_id, *faq_id]).await?;
+                let Some(before) = read_faq(tx, *domain_id, *app_id, *faq_id).await? else { return Ok(false) };
+                let content = FaqContent { section_id: *section_id, ..before.content.clone() };
+                update_faq(tx, &by, &before, before.place, &content).await?;
+                for (place, faq_id) in (1_i64..).zip(order) {
+                    place_faq(tx, &by, *faq_id, *section_id, place).await?;
                 }
                 Ok(true)
             })
@@ -588,8 +596,7 @@ pub(crate) async fn update_faq(
 ) -> Result<(), StoreError> {
     let changes = content.changes_since(Some(&before.content));
     if changes.is_empty() {
-        let values = values![content.section_id, place, by.domain_id, by.app_id, before.faq_id];
-        return tx.execute(PLACE_FAQ, values).await.map(drop);
+        return place_faq(tx, by, before.faq_id, content.section_id, place).await;
     }
     let values: &[Value<'_>] = values![
         content.section_id,
@@ -603,6 +610,16 @@ pub(crate) async fn update_faq(
     tx.execute(UPDATE_FAQ, values).await?;
     keep_parts(tx, by.domain_id, before.faq_id, Some(&before.content), content).await?;
     keep_revision(tx, by, before.faq_id, before.revision + 1, &changes, content).await
+}
+
+async fn place_faq(
+    tx: &mut Tx<'_>,
+    by: &By<'_>,
+    faq_id: FaqId,
+    section_id: SectionId,
+    place: i64,
+) -> Result<(), StoreError> {
+    tx.execute(PLACE_FAQ, values![place, by.domain_id, by.app_id, faq_id, section_id]).await.map(drop)
 }
 
 async fn keep_parts(

@@ -3,6 +3,7 @@
 use super::filter::{Filter, Lacking};
 use super::frame::{AdminFrame, Part, find_app};
 use super::order::{self, Ordering, Place};
+use super::typed::author;
 use super::views::{Choice, StateView, language_choices, section_choices};
 use crate::desk::AuthorDesk;
 use crate::failure::Failure;
@@ -94,7 +95,8 @@ pub async fn order(
     let (section_id, place) = destination(&help, faq_id, &ordering).ok_or_else(Failure::not_found)?;
     let order = order::reorder(&ids_in(&help, section_id), faq_id.0, place);
     let order: Vec<FaqId> = order.into_iter().map(FaqId).collect();
-    if !server.store.order_faqs(app.domain_id, app.app_id, section_id, order).await? {
+    let ids = (app.domain_id, app.app_id);
+    if !server.store.move_faq(ids, faq_id, (section_id, order), author(&desk), server.now_ms()).await? {
         return Err(Failure::not_found());
     }
     help = server.store.help_of_app(app.domain_id, app.app_id).await?;

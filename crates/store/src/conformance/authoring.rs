@@ -19,6 +19,8 @@ on_both_engines!(
     a_change_that_says_nothing_new_is_no_revision,
     the_oldest_revisions_are_forgotten,
     every_change_counts_the_apps_stamp_up,
+    a_move_to_another_section_is_a_revision_and_a_place_is_none,
+    who_was_moved_meanwhile_is_left_where_they_are,
     a_section_with_faqs_stays,
     a_vote_counts_once_and_may_be_changed,
     an_import_is_whole_or_nothing,
@@ -133,12 +135,47 @@ async fn every_change_counts_the_apps_stamp_up(database: &Database) {
     rises("a FAQ").await;
     store.keep_section(*domain_id, *app_id, Some(section_id), new_section("Player")).await.unwrap();
     rises("a section").await;
-    store.order_faqs(*domain_id, *app_id, section_id, vec![faq_id]).await.unwrap();
+    store.move_faq((*domain_id, *app_id), faq_id, (section_id, vec![faq_id]), mia(&studio), NOW_MS).await.unwrap();
     rises("the order of FAQs").await;
     store.order_sections(*domain_id, *app_id, vec![section_id]).await.unwrap();
     rises("the order of sections").await;
     store.import_help(*domain_id, *app_id, HelpToImport::default(), NOW_MS).await.unwrap();
     rises("an import").await;
+}
+
+async fn a_move_to_another_section_is_a_revision_and_a_place_is_none(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let app = (*domain_id, *app_id);
+    let neighbour = add_faq(&studio, *app_id, new_faq(section_id, FaqState::Draft)).await;
+    assert!(store.move_faq(app, faq_id, (section_id, vec![neighbour, faq_id]), mia(&studio), NOW_MS).await.unwrap());
+    assert_eq!((studio.faq(faq_id).await.place, studio.faq(faq_id).await.revision), (2, 1));
+
+    let seen = studio.faq(faq_id).await;
+    let other = add_section(&studio, *app_id, "Account").await;
+    assert!(store.move_faq(app, faq_id, (other, vec![faq_id]), mia(&studio), NOW_MS + 7).await.unwrap());
+    let moved = studio.faq(faq_id).await;
+    assert_eq!((moved.content.section_id, moved.place, moved.revision), (other, 1, 2));
+    let revisions = store.faq_revisions(*domain_id, *app_id, faq_id).await.unwrap();
+    assert_eq!((revisions[0].author_name.as_deref(), revisions[0].made_at_ms), (Some("Mia"), NOW_MS + 7));
+    assert_eq!(revisions[0].changes, [FaqChange::Section]);
+    assert_eq!(studio.change(faq_id, seen.revision, seen.content).await, Kept::Overtaken, "it is not moved back");
+}
+
+async fn who_was_moved_meanwhile_is_left_where_they_are(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let other = add_section(&studio, *app_id, "Account").await;
+    let gone = add_faq(&studio, *app_id, new_faq(other, FaqState::Draft)).await;
+    let order = (section_id, vec![gone, faq_id]);
+    assert!(store.move_faq((*domain_id, *app_id), faq_id, order, mia(&studio), NOW_MS).await.unwrap());
+    assert_eq!((studio.faq(gone).await.content.section_id, studio.faq(gone).await.revision), (other, 1));
+    assert_eq!((studio.faq(faq_id).await.content.section_id, studio.faq(faq_id).await.place), (section_id, 2));
+    let nowhere = (SectionId(99), vec![faq_id]);
+    assert!(!store.move_faq((*domain_id, *app_id), faq_id, nowhere, mia(&studio), NOW_MS).await.unwrap());
+    assert!(
+        !store.move_faq((*domain_id, *app_id), FaqId(99), (section_id, vec![]), mia(&studio), NOW_MS).await.unwrap()
+    );
 }
 
 async fn a_section_with_faqs_stays(database: &Database) {

@@ -75,7 +75,8 @@ async fn content_is_read_in_the_order_in_which_it_was_placed(database: &Database
     assert_eq!((title.title.as_str(), title.updated_at_ms), ("Lost ship", NOW_MS));
 
     store.order_sections(*domain_id, *app_id, vec![second, first]).await.unwrap();
-    assert!(store.order_faqs(*domain_id, *app_id, first, vec![later, earlier[1], earlier[0]]).await.unwrap());
+    let order = (first, vec![later, earlier[1], earlier[0]]);
+    assert!(store.move_faq((*domain_id, *app_id), later, order, Author::Import, NOW_MS).await.unwrap());
     let content = store.help_content(*domain_id, *app_id).await.unwrap();
     assert_eq!(content.sections.iter().map(|it| it.section_id).collect::<Vec<_>>(), [second, first]);
     let faqs: Vec<_> = content.faqs.iter().map(|faq| (faq.faq_id, faq.section_id)).collect();

@@ -234,7 +234,9 @@ async fn tries_to_write(things: &Things, other: &Studio) {
         let kept = store.keep_section(domain_id, app, Some(section_id), new_section("Mine")).await;
         assert!(!matches!(kept, Ok(KeptContent::Done(_))), "{kept:?}");
         assert!(!store.remove_section(domain_id, app, section_id).await.unwrap_or_default());
-        assert!(!store.order_faqs(domain_id, app, section_id, vec![faq_id]).await.unwrap_or_default());
+        let order = (section_id, vec![faq_id]);
+        let moved = store.move_faq((domain_id, app), faq_id, order, Author::Import, NOW_MS).await;
+        assert!(!moved.unwrap_or_default());
     }
     store.order_sections(domain_id, app_id, vec![section_id]).await.unwrap();
     let look = Look { name: "Mine".to_owned(), hue: 1, default_language: Language::default() };

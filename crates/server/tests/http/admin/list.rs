@@ -11,6 +11,7 @@ on_both_engines![
     an_app_without_content_says_the_next_step,
     a_step_moves_one_place_and_over_the_end_into_the_next_section,
     a_script_names_the_neighbours_of_the_new_place,
+    what_another_moved_is_not_moved_back_by_a_save,
     what_is_not_the_apps_is_not_moved,
     a_page_has_a_bounded_number_of_rows,
     what_lacks_a_translation_is_counted_and_found,
@@ -95,8 +96,19 @@ async fn a_script_names_the_neighbours_of_the_new_place(app: &TestApp) {
         send.await.expect(204);
         assert_eq!(order_of(app).await, expected, "{item}");
     }
-    // An order is no revision.
-    assert_eq!(kept(app, 1).await.revision, 1);
+    // Another section is a revision with an author; an order within one is none.
+    assert_eq!((kept(app, 1).await.revision, kept(app, 5).await.revision), (2, 2));
+    assert_eq!((kept(app, 3).await.revision, kept(app, 4).await.revision), (1, 1));
+    let history = desk.get(app, &format!("{FAQS}/1/history")).await.expect(200);
+    assert!(history.text().contains("Noor") && history.text().contains("moved to another section"));
+}
+
+async fn what_another_moved_is_not_moved_back_by_a_save(app: &TestApp) {
+    let mut desk = Desk::sign_in(app, AUTHOR).await;
+    desk.post(app, ORDER, &[("item", "1"), ("list", "2"), ("before", "3")]).await.expect(303);
+    let typed = [("title", "Typed meanwhile"), ("section", "1"), ("revision", "1")];
+    save(app, &mut desk, 1, &typed).await.expect(409);
+    assert_eq!(kept(app, 1).await.content.section_id, SectionId(PURCHASES));
 }
 
 async fn what_is_not_the_apps_is_not_moved(app: &TestApp) {
