@@ -1,6 +1,7 @@
 //! Issues: the one a player has open, the queue agents read, and what changes their state.
 
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
+use crate::limits::FAQS_PER_ISSUE_MAX;
 use crate::links::{Existing, as_json};
 use crate::messages::{Author, Draft, append};
 use crate::players::{Claim, Newcomer, find, settle};
@@ -40,10 +41,12 @@ statements! {
     INSERT_TAG = "INSERT INTO issue_tag (domain_id, issue_id, tag) VALUES ($1, $2, $3)";
     JOIN_SESSION = "INSERT INTO issue_session (domain_id, issue_id, session_id, set_aside)
         VALUES ($1, $2, $3, FALSE) ON CONFLICT DO NOTHING";
-    /// Only a FAQ of the issue's app.
+    /// Only a FAQ of the issue's app, and no more than an agent reads.
     ATTACH_FAQ = "INSERT INTO issue_faq (domain_id, issue_id, faq_id)
         SELECT f.domain_id, CAST($1 AS BIGINT), f.faq_id FROM faq f
-        WHERE f.domain_id = $2 AND f.app_id = $3 AND f.faq_id = $4 AND f.state = 'published' ON CONFLICT DO NOTHING";
+        WHERE f.domain_id = $2 AND f.app_id = $3 AND f.faq_id = $4 AND f.state = 'published'
+            AND (SELECT COUNT(*) FROM issue_faq i WHERE i.domain_id = f.domain_id AND i.issue_id = $1) < $5
+        ON CONFLICT DO NOTHING";
     TOOK_PART = "SELECT 1 FROM issue_session WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
     SET_ASIDE = "UPDATE issue_session SET set_aside = TRUE WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
     STANDING = "SELECT issue_id, player_id, state, last_sequence, unread, seen_sequence FROM issue
@@ -304,7 +307,7 @@ pub(crate) async fn join(tx: &mut Tx<'_>, claim: &Claim, issue_id: IssueId) -> R
 pub(crate) async fn attach_faq(tx: &mut Tx<'_>, issue: &NewIssue, issue_id: IssueId) -> Result<(), StoreError> {
     let Some(faq_id) = issue.faq_id else { return Ok(()) };
     let claim = &issue.newcomer.claim;
-    tx.execute(ATTACH_FAQ, values![issue_id, claim.domain_id, claim.app_id, faq_id]).await.map(drop)
+    tx.execute(ATTACH_FAQ, values![issue_id, claim.domain_id, claim.app_id, faq_id, FAQS_PER_ISSUE_MAX]).await.map(drop)
 }
 
 /// The player's open issue; there is at most one.

@@ -24,6 +24,8 @@ pub const HITS_PER_LINK_MAX: i64 = 1_000;
 pub const MESSAGES_PER_FETCH_MAX: i64 = 200;
 /// Issues of one page of the inbox's list.
 pub const ISSUES_PER_PAGE: i64 = 50;
+/// FAQs told to the agent of one issue.
+pub const FAQS_PER_ISSUE_MAX: i64 = 20;
 /// FAQs of one app read at once.
 pub const FAQS_PER_APP_MAX: i64 = 5_000;
 /// Texts of FAQs of one app read at once, in all languages together.

@@ -21,6 +21,7 @@ on_both_engines!(
     every_change_counts_the_apps_stamp_up,
     a_move_to_another_section_is_a_revision_and_a_place_is_none,
     who_was_moved_meanwhile_is_left_where_they_are,
+    an_agent_is_told_of_a_bounded_number_of_faqs,
     a_section_with_faqs_stays,
     a_vote_counts_once_and_may_be_changed,
     an_import_is_whole_or_nothing,
@@ -176,6 +177,19 @@ async fn who_was_moved_meanwhile_is_left_where_they_are(database: &Database) {
     assert!(
         !store.move_faq((*domain_id, *app_id), FaqId(99), (section_id, vec![]), mia(&studio), NOW_MS).await.unwrap()
     );
+}
+
+async fn an_agent_is_told_of_a_bounded_number_of_faqs(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let section_id = add_section(&studio, studio.app_id, "Play").await;
+    let mut browser = studio.browser(uid("ann"));
+    let issue_id = browser.talk("Where is my ship?").await.issue_id;
+    for _ in 0..=crate::limits::FAQS_PER_ISSUE_MAX {
+        browser.faq_id = Some(add_faq(&studio, studio.app_id, new_faq(section_id, FaqState::Published)).await);
+        browser.say(draft("Still gone", NOW_MS)).await;
+    }
+    let told = studio.store.issue(studio.domain_id, issue_id).await.unwrap().unwrap().faqs.len();
+    assert_eq!(i64::try_from(told).unwrap(), crate::limits::FAQS_PER_ISSUE_MAX);
 }
 
 async fn a_section_with_faqs_stays(database: &Database) {
