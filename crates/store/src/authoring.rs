@@ -28,9 +28,9 @@ statements! {
     TEXTS_OF_FAQ = "SELECT faq_id, language, title, body, keywords, updated_at_ms, checked_at_ms FROM faq_text
         WHERE domain_id = $1 AND faq_id = $2";
     TAGS = "SELECT t.faq_id, t.tag FROM faq_tag t JOIN faq f ON f.domain_id = t.domain_id AND f.faq_id = t.faq_id
-        WHERE f.domain_id = $1 AND f.app_id = $2 ORDER BY t.faq_id, t.tag";
-    TAGS_OF_FAQ = "SELECT tag FROM faq_tag WHERE domain_id = $1 AND faq_id = $2 ORDER BY tag";
-    LIVE_TAGS = "SELECT name FROM tag WHERE domain_id = $1 AND NOT archived ORDER BY name";
+        WHERE f.domain_id = $1 AND f.app_id = $2";
+    TAGS_OF_FAQ = "SELECT tag FROM faq_tag WHERE domain_id = $1 AND faq_id = $2";
+    LIVE_TAGS = "SELECT name FROM tag WHERE domain_id = $1 AND NOT archived";
     REVISIONS = "SELECT r.revision, r.made_at_ms, r.author_name, r.changes FROM faq f
         JOIN faq_revision r ON r.domain_id = f.domain_id AND r.faq_id = f.faq_id
         WHERE f.domain_id = $1 AND f.app_id = $2 AND f.faq_id = $3 ORDER BY r.revision DESC LIMIT $4";
@@ -296,8 +296,10 @@ impl Store {
     /// # Errors
     /// When the database does not answer.
     pub async fn live_tags(&self, domain_id: DomainId) -> Result<Vec<String>, StoreError> {
-        self.read(domain_id, |tx, domain_id| Box::pin(async move { tx.all(LIVE_TAGS, values![*domain_id]).await }))
-            .await
+        self.read(domain_id, |tx, domain_id| {
+            Box::pin(async move { Ok(in_order(tx.all(LIVE_TAGS, values![*domain_id]).await?)) })
+        })
+        .await
     }
 
     /// Keeps a FAQ as its author left it: a new one (`faq_id` none), last in its section, or a change of the revision
@@ -480,11 +482,17 @@ pub(crate) async fn read_whole(tx: &mut Tx<'_>, domain_id: DomainId, app_id: App
         texts.entry(faq_id).or_default().insert(language, text);
     }
     for faq in &mut faqs {
-        faq.content.tags = tags.remove(&faq.faq_id.0).unwrap_or_default();
+        faq.content.tags = in_order(tags.remove(&faq.faq_id.0).unwrap_or_default());
         faq.content.texts = texts.remove(&faq.faq_id).unwrap_or_default();
     }
     faqs.sort_by_key(|faq| places.get(&faq.content.section_id).copied());
     Ok(WholeHelp { sections, faqs })
+}
+
+/// Sorted as Rust compares, whatever the database's collation: contents are told apart by it.
+pub(crate) fn in_order(mut tags: Vec<String>) -> Vec<String> {
+    tags.sort_unstable();
+    tags
 }
 
 async fn read_sections(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<Vec<KeptSection>, StoreError> {
@@ -508,7 +516,7 @@ pub(crate) async fn read_faq(
     let Some(mut faq) = tx.optional::<KeptFaq>(FAQ, values![domain_id, app_id, faq_id]).await? else {
         return Ok(None);
     };
-    faq.content.tags = tx.all(TAGS_OF_FAQ, values![domain_id, faq_id]).await?;
+    faq.content.tags = in_order(tx.all(TAGS_OF_FAQ, values![domain_id, faq_id]).await?);
     let texts = tx.all::<FaqTextRow>(TEXTS_OF_FAQ, values![domain_id, faq_id]).await?;
     faq.content.texts = texts.into_iter().map(|FaqTextRow(_, language, text)| (language, text)).collect();
     Ok(Some(faq))

@@ -1,5 +1,6 @@
 //! The help center's content as players read it: published FAQs only, in every language they have.
 
+use crate::authoring::in_order;
 use crate::engine::{FromRow, Row, Tx, statements, values};
 use crate::limits::{FAQ_TEXTS_PER_APP_MAX, FAQS_PER_APP_MAX};
 use crate::{Store, StoreError};
@@ -20,7 +21,7 @@ statements! {
         JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
         WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published' LIMIT $3";
     FAQ_TAGS = "SELECT t.faq_id, t.tag FROM faq_tag t JOIN faq f ON f.domain_id = t.domain_id AND f.faq_id = t.faq_id
-        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published' ORDER BY t.faq_id, t.tag";
+        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published'";
     BANNER = "SELECT b.language, b.body FROM app a
         JOIN banner b ON b.domain_id = a.domain_id AND b.app_id = a.app_id
         WHERE a.domain_id = $1 AND a.app_id = $2 AND a.banner_shown";
@@ -253,7 +254,7 @@ async fn read_faqs(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Resul
         titles.entry(faq_id).or_default().insert(language, title);
     }
     for faq in &mut faqs {
-        faq.tags = tags.remove(&faq.faq_id.0).unwrap_or_default();
+        faq.tags = in_order(tags.remove(&faq.faq_id.0).unwrap_or_default());
         faq.titles = titles.remove(&faq.faq_id).unwrap_or_default();
     }
     Ok(faqs)

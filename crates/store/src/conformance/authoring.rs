@@ -22,6 +22,7 @@ on_both_engines!(
     a_move_to_another_section_is_a_revision_and_a_place_is_none,
     who_was_moved_meanwhile_is_left_where_they_are,
     an_agent_is_told_of_a_bounded_number_of_faqs,
+    tags_are_in_one_order_whatever_the_databases_collation,
     a_section_with_faqs_stays,
     a_vote_counts_once_and_may_be_changed,
     an_import_is_whole_or_nothing,
@@ -190,6 +191,20 @@ async fn an_agent_is_told_of_a_bounded_number_of_faqs(database: &Database) {
     }
     let told = studio.store.issue(studio.domain_id, issue_id).await.unwrap().unwrap().faqs.len();
     assert_eq!(i64::try_from(told).unwrap(), crate::limits::FAQS_PER_ISSUE_MAX);
+}
+
+async fn tags_are_in_one_order_whatever_the_databases_collation(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let written = ["Zebra", "_x", "apple", "Äpfel"].map(str::to_owned);
+    let tags = domain::help::parse_tags(&written).unwrap();
+    let content = FaqContent { tags: tags.clone(), ..new_faq(section_id, FaqState::Published) };
+    studio.change(faq_id, 1, content.clone()).await;
+    assert_eq!(studio.faq(faq_id).await.content.tags, tags);
+    assert_eq!(store.help_of_app(*domain_id, *app_id).await.unwrap().faqs[0].content.tags, tags);
+    assert_eq!(store.help_content(*domain_id, *app_id).await.unwrap().faqs[0].tags, tags);
+    studio.change(faq_id, 2, content).await;
+    assert_eq!(studio.faq(faq_id).await.revision, 2, "nothing has changed");
 }
 
 async fn a_section_with_faqs_stays(database: &Database) {

@@ -62,8 +62,11 @@ pub(super) async fn empty_postgres() -> Option<Location> {
 /// The database that all tests of this process copy, which takes less time than to migrate each of their own.
 static MIGRATED: OnceCell<String> = OnceCell::const_new();
 
+/// Texts are sorted as in a dictionary there, which no test may notice.
+const COLLATED: &str = "TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'en-US'";
+
 async fn migrated(url: &str) -> String {
-    let location = create(url, "").await;
+    let location = create(url, COLLATED).await;
     Store::open(&location).await.unwrap().close().await;
     let Location::Postgres(template) = location else { unreachable!("it was made on PostgreSQL") };
     template.rsplit_once('/').unwrap().1.to_owned()
