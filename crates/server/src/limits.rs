@@ -93,7 +93,5 @@ pub const COMPARE_TIME_MAX: Duration = Duration::from_millis(200);
 pub const LOGO_BYTES_MAX: usize = 128 * 1024;
 /// A logo on its way, which is let go beyond the above: a photograph is told at its field that it is too large.
 pub const LOGO_UPLOAD_BYTES_MAX: u64 = 16 * 1024 * 1024;
-/// Sections of one app.
-pub const SECTIONS_PER_APP_MAX: usize = 200;
 /// The form of a section or a banner: every language's texts, each character of which takes up to 12 bytes.
 pub const TEXTS_FORM_BYTES_MAX: usize = 512 * 1024;

@@ -1,17 +1,26 @@
 //! Help content as authors see it: everything in every state, kept with a history.
 
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
-use crate::limits::{FAQ_TEXTS_PER_APP_MAX, FAQS_PER_APP_MAX, REVISIONS_KEPT_MAX, REVISIONS_SHOWN_MAX};
-use crate::setup::next;
+use crate::limits::{
+    FAQ_TEXTS_PER_APP_MAX, FAQS_PER_APP_MAX, REVISIONS_KEPT_MAX, REVISIONS_SHOWN_MAX, SECTIONS_PER_APP_MAX,
+};
+use crate::setup::next_publish_id;
 use crate::{Store, StoreError};
+use domain::fault::Fault;
 use domain::help::{FaqChange, FaqContent, FaqState, FaqText, SectionContent, SectionText, Texts};
 use domain::ids::{AgentId, AppId, DomainId, FaqId, SectionId};
 use domain::language::Language;
+use domain::limits::PLACE_MAX;
 use std::collections::HashMap;
 
 statements! {
     /// Every change begins with it: changes of one app wait for each other, and pages learn that there was one.
-    ADVANCE = "UPDATE app SET help_version = help_version + 1 WHERE domain_id = $1 AND app_id = $2 RETURNING help_version";
+    ADVANCE = "UPDATE app SET help_version = help_version + 1 WHERE domain_id = $1 AND app_id = $2
+        RETURNING help_version, default_language";
+    COUNTS = "SELECT (SELECT COUNT(*) FROM section WHERE domain_id = $1 AND app_id = $2),
+        (SELECT COUNT(*) FROM faq WHERE domain_id = $1 AND app_id = $2),
+        (SELECT COUNT(*) FROM faq f JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
+            WHERE f.domain_id = $1 AND f.app_id = $2)";
     SECTIONS = "SELECT section_id, place, icon FROM section WHERE domain_id = $1 AND app_id = $2
         ORDER BY place, section_id";
     SECTION_TEXTS = "SELECT t.section_id, t.language, t.title, t.description FROM section s
@@ -24,7 +33,7 @@ statements! {
         WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3";
     TEXTS = "SELECT t.faq_id, t.language, t.title, t.body, t.keywords, t.updated_at_ms, t.checked_at_ms FROM faq f
         JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
-        WHERE f.domain_id = $1 AND f.app_id = $2 LIMIT $3";
+        WHERE f.domain_id = $1 AND f.app_id = $2 ORDER BY t.faq_id, t.language LIMIT $3";
     TEXTS_OF_FAQ = "SELECT faq_id, language, title, body, keywords, updated_at_ms, checked_at_ms FROM faq_text
         WHERE domain_id = $1 AND faq_id = $2";
     TAGS = "SELECT t.faq_id, t.tag FROM faq_tag t JOIN faq f ON f.domain_id = t.domain_id AND f.faq_id = t.faq_id
@@ -39,6 +48,7 @@ statements! {
     SECTION_OF_APP = "SELECT section_id FROM section WHERE domain_id = $1 AND app_id = $2 AND section_id = $3";
     FAQ_IS_TAKEN = "SELECT faq_id FROM faq WHERE domain_id = $1 AND faq_id = $2";
     SECTION_IS_TAKEN = "SELECT section_id FROM section WHERE domain_id = $1 AND section_id = $2";
+    LAST_GIVEN = "SELECT last_value FROM counter WHERE domain_id = $1 AND kind = $2";
     RAISE_COUNTER = "UPDATE counter SET last_value = $1 WHERE domain_id = $2 AND kind = $3 AND last_value < $1";
     LAST_PLACE = "SELECT COALESCE(MAX(place), 0) FROM faq WHERE domain_id = $1 AND section_id = $2";
     LAST_SECTION_PLACE = "SELECT COALESCE(MAX(place), 0) FROM section WHERE domain_id = $1 AND app_id = $2";
@@ -177,6 +187,28 @@ impl FromRow for Revision {
     }
 }
 
+/// The default language of an app that is held.
+struct Held(Language);
+
+/// How much an app has.
+struct Counts {
+    sections: i64,
+    faqs: i64,
+    texts: i64,
+}
+
+impl FromRow for Held {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        row.language(1).map(Self)
+    }
+}
+
+impl FromRow for Counts {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { sections: row.get(0)?, faqs: row.get(1)?, texts: row.get(2)? })
+    }
+}
+
 struct SectionTextRow(SectionId, Language, SectionText);
 struct FaqTextRow(FaqId, Language, FaqText);
 
@@ -306,7 +338,8 @@ impl Store {
     /// that the author saw. Unknown tags are made. One that says nothing new is no revision.
     ///
     /// # Errors
-    /// When the database refuses.
+    /// [`StoreError::Refused`], in words for the author, when it has a fault in the app as it is now (somebody may have
+    /// chosen another default language), or the app has as much as it may have; else when the database refuses.
     pub async fn keep_faq(
         &self,
         (domain_id, app_id): (DomainId, AppId),
@@ -318,46 +351,64 @@ impl Store {
         let args = (domain_id, app_id, faq_id, content, author, now_ms);
         self.write(args, |tx, (domain_id, app_id, faq_id, content, author, now_ms)| {
             Box::pin(async move {
-                advance(tx, *domain_id, *app_id).await?;
+                let default = advance(tx, *domain_id, *app_id).await?;
                 if !has_section(tx, *domain_id, *app_id, content.section_id).await? {
                     return Ok(Kept::Gone);
                 }
                 let by = By { domain_id: *domain_id, app_id: *app_id, author, now_ms: *now_ms };
-                match faq_id {
-                    Some((faq_id, revision)) => change_faq(tx, &by, *faq_id, *revision, content).await,
+                let kept = match faq_id {
+                    Some((faq_id, revision)) => change_faq(tx, &by, *faq_id, *revision, content).await?,
                     None => {
-                        let faq_id = FaqId(next(tx, *domain_id, "faq").await?);
-                        insert_faq(tx, &by, faq_id, None, content).await.map(|()| Kept::Done(faq_id))
+                        let faq_id = FaqId(next_publish_id(tx, *domain_id, "faq").await?);
+                        insert_faq(tx, &by, faq_id, None, content).await?;
+                        Kept::Done(faq_id)
                     }
+                };
+                if matches!(kept, Kept::Done(_)) {
+                    refuse_faults(&content.faults(default))?;
+                    check_bounds(tx, *domain_id, *app_id).await?;
                 }
+                Ok(kept)
             })
         })
         .await
     }
 
-    /// Keeps a section: a new one (`section_id` none), last in the app, or a changed one.
+    /// Keeps a section: a new one (`section` none), last in the app, or a change of what the author saw.
     ///
     /// # Errors
-    /// When the database refuses.
+    /// [`StoreError::Refused`], in words for the author, when it has a fault in the app as it is now, or the app has as
+    /// many sections as it may have; else when the database refuses.
     pub async fn keep_section(
         &self,
         domain_id: DomainId,
         app_id: AppId,
-        section_id: Option<SectionId>,
+        section: Option<(SectionId, SectionContent)>,
         content: SectionContent,
     ) -> Result<Kept<SectionId>, StoreError> {
-        let args = (domain_id, app_id, section_id, content);
-        self.write(args, |tx, (domain_id, app_id, section_id, content)| {
+        let args = (domain_id, app_id, section, content);
+        self.write(args, |tx, (domain_id, app_id, section, content)| {
             Box::pin(async move {
-                advance(tx, *domain_id, *app_id).await?;
-                match section_id {
-                    Some(section_id) => change_section(tx, *domain_id, *app_id, *section_id, content).await,
-                    None => {
-                        let section_id = SectionId(next(tx, *domain_id, "section").await?);
-                        insert_section(tx, *domain_id, *app_id, section_id, None, content).await?;
-                        Ok(Kept::Done(section_id))
+                let default = advance(tx, *domain_id, *app_id).await?;
+                let section_id = match section {
+                    Some((section_id, seen)) => {
+                        let sections = read_sections(tx, *domain_id, *app_id).await?;
+                        match sections.iter().find(|section| section.section_id == *section_id) {
+                            None => return Ok(Kept::Gone),
+                            Some(section) if section.content != *seen => return Ok(Kept::Overtaken),
+                            Some(_) => change_section(tx, *domain_id, *app_id, *section_id, content).await?,
+                        }
+                        *section_id
                     }
-                }
+                    None => {
+                        let section_id = SectionId(next_publish_id(tx, *domain_id, "section").await?);
+                        insert_section(tx, *domain_id, *app_id, section_id, None, content).await?;
+                        section_id
+                    }
+                };
+                refuse_faults(&content.faults(default))?;
+                check_bounds(tx, *domain_id, *app_id).await?;
+                Ok(Kept::Done(section_id))
             })
         })
         .await
@@ -462,10 +513,31 @@ pub(crate) struct By<'a> {
     pub(crate) now_ms: i64,
 }
 
-/// Holds the app against other changes and counts its stamp up.
-pub(crate) async fn advance(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<(), StoreError> {
-    let stamp: Option<i64> = tx.optional(ADVANCE, values![domain_id, app_id]).await?;
-    stamp.map(drop).ok_or_else(|| StoreError::Refused(format!("the domain has no app {}", app_id.0)))
+/// Holds the app against other changes and counts its stamp up. Answers its default language, which stays now.
+pub(crate) async fn advance(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<Language, StoreError> {
+    let held: Option<Held> = tx.optional(ADVANCE, values![domain_id, app_id]).await?;
+    let Held(language) = held.ok_or_else(|| StoreError::Refused(format!("the domain has no app {}", app_id.0)))?;
+    Ok(language)
+}
+
+/// Refuses what has a fault.
+pub(crate) fn refuse_faults(faults: &[Fault]) -> Result<(), StoreError> {
+    faults.first().map_or(Ok(()), |fault| Err(StoreError::Refused(fault.detail.clone())))
+}
+
+/// Refuses what leaves the app with more than it may have: more than that is not read.
+pub(crate) async fn check_bounds(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<(), StoreError> {
+    let Counts { sections, faqs, texts } = tx.one(COUNTS, values![domain_id, app_id]).await?;
+    for (count, most, what, way_out) in [
+        (sections, SECTIONS_PER_APP_MAX, "sections", "remove one first"),
+        (faqs, FAQS_PER_APP_MAX, "FAQs", "change one that is there, such as an archived one"),
+        (texts, FAQ_TEXTS_PER_APP_MAX, "texts of FAQs in all languages together", "remove a translation first"),
+    ] {
+        if count > most {
+            return Err(StoreError::Refused(format!("this app may have {most} {what} and has them; {way_out}")));
+        }
+    }
+    Ok(())
 }
 
 pub(crate) async fn read_whole(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<WholeHelp, StoreError> {
@@ -533,20 +605,21 @@ pub(crate) async fn has_section(
 
 /// Whether a publish id is used by any app of the domain.
 pub(crate) async fn is_taken(tx: &mut Tx<'_>, domain_id: DomainId, id: PublishId) -> Result<bool, StoreError> {
-    let (sql, id) = match id {
-        PublishId::Section(SectionId(id)) => (SECTION_IS_TAKEN, id),
-        PublishId::Faq(FaqId(id)) => (FAQ_IS_TAKEN, id),
+    let sql = match id {
+        PublishId::Section(_) => SECTION_IS_TAKEN,
+        PublishId::Faq(_) => FAQ_IS_TAKEN,
     };
-    Ok(tx.optional::<i64>(sql, values![domain_id, id]).await?.is_some())
+    Ok(tx.optional::<i64>(sql, values![domain_id, id.number()]).await?.is_some())
+}
+
+/// The last id of its kind that was given out.
+pub(crate) async fn last_given(tx: &mut Tx<'_>, domain_id: DomainId, id: PublishId) -> Result<i64, StoreError> {
+    tx.one(LAST_GIVEN, values![domain_id, id.kind()]).await
 }
 
 /// Sees to it that an id that was given from outside is not given out again.
 pub(crate) async fn reserve(tx: &mut Tx<'_>, domain_id: DomainId, id: PublishId) -> Result<(), StoreError> {
-    let (kind, id) = match id {
-        PublishId::Section(SectionId(id)) => ("section", id),
-        PublishId::Faq(FaqId(id)) => ("faq", id),
-    };
-    tx.execute(RAISE_COUNTER, values![id, domain_id, kind]).await.map(drop)
+    tx.execute(RAISE_COUNTER, values![id.number(), domain_id, id.kind()]).await.map(drop)
 }
 
 /// An id that counts up per domain.
@@ -554,6 +627,20 @@ pub(crate) async fn reserve(tx: &mut Tx<'_>, domain_id: DomainId, id: PublishId)
 pub(crate) enum PublishId {
     Section(SectionId),
     Faq(FaqId),
+}
+
+impl PublishId {
+    pub(crate) fn number(self) -> i64 {
+        let (Self::Section(SectionId(id)) | Self::Faq(FaqId(id))) = self;
+        id
+    }
+
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Section(_) => "section",
+            Self::Faq(_) => "faq",
+        }
+    }
 }
 
 /// `place` none: last in its section.
@@ -566,7 +653,7 @@ pub(crate) async fn insert_faq(
 ) -> Result<(), StoreError> {
     let place = match place {
         Some(place) => place,
-        None => last_place(tx, by.domain_id, content.section_id).await? + 1,
+        None => next_place(tx, by.domain_id, content.section_id).await?,
     };
     let values: &[Value<'_>] =
         values![by.domain_id, faq_id, by.app_id, content.section_id, place, content.state.as_str()];
@@ -589,7 +676,7 @@ async fn change_faq(
     let place = if before.content.section_id == content.section_id {
         before.place
     } else {
-        last_place(tx, by.domain_id, content.section_id).await? + 1
+        next_place(tx, by.domain_id, content.section_id).await?
     };
     update_faq(tx, by, &before, place, content).await.map(|()| Kept::Done(faq_id))
 }
@@ -687,8 +774,10 @@ async fn keep_revision(
     tx.execute(FORGET_REVISIONS, values![by.domain_id, faq_id, revision - REVISIONS_KEPT_MAX]).await.map(drop)
 }
 
-async fn last_place(tx: &mut Tx<'_>, domain_id: DomainId, section_id: SectionId) -> Result<i64, StoreError> {
-    tx.one(LAST_PLACE, values![domain_id, section_id]).await
+/// The place behind a section's last FAQ. Beside one in the very last place, the id decides.
+async fn next_place(tx: &mut Tx<'_>, domain_id: DomainId, section_id: SectionId) -> Result<i64, StoreError> {
+    let last: i64 = tx.one(LAST_PLACE, values![domain_id, section_id]).await?;
+    Ok(last.saturating_add(1).min(PLACE_MAX))
 }
 
 /// `place` none: last in the app.
@@ -702,7 +791,7 @@ pub(crate) async fn insert_section(
 ) -> Result<(), StoreError> {
     let place = match place {
         Some(place) => place,
-        None => tx.one::<i64>(LAST_SECTION_PLACE, values![domain_id, app_id]).await? + 1,
+        None => tx.one::<i64>(LAST_SECTION_PLACE, values![domain_id, app_id]).await?.saturating_add(1).min(PLACE_MAX),
     };
     tx.execute(INSERT_SECTION, values![domain_id, section_id, app_id, place, &content.icon]).await?;
     keep_section_texts(tx, domain_id, section_id, content).await
@@ -714,12 +803,10 @@ async fn change_section(
     app_id: AppId,
     section_id: SectionId,
     content: &SectionContent,
-) -> Result<Kept<SectionId>, StoreError> {
-    if tx.execute(UPDATE_SECTION, values![&content.icon, domain_id, app_id, section_id]).await? == 0 {
-        return Ok(Kept::Gone);
-    }
+) -> Result<(), StoreError> {
+    tx.execute(UPDATE_SECTION, values![&content.icon, domain_id, app_id, section_id]).await?;
     tx.execute(REMOVE_SECTION_TEXTS, values![domain_id, section_id]).await?;
-    keep_section_texts(tx, domain_id, section_id, content).await.map(|()| Kept::Done(section_id))
+    keep_section_texts(tx, domain_id, section_id, content).await
 }
 
 /// Keeps a section that was read while the app was held, at this place.
@@ -732,7 +819,7 @@ pub(crate) async fn update_section(
     content: &SectionContent,
 ) -> Result<(), StoreError> {
     tx.execute(PLACE_SECTION, values![place, domain_id, app_id, section_id]).await?;
-    change_section(tx, domain_id, app_id, section_id, content).await.map(drop)
+    change_section(tx, domain_id, app_id, section_id, content).await
 }
 
 async fn keep_section_texts(

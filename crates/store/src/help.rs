@@ -19,7 +19,7 @@ statements! {
         WHERE domain_id = $1 AND app_id = $2 AND state = 'published' ORDER BY section_id, place, faq_id LIMIT $3";
     FAQ_TITLES = "SELECT t.faq_id, t.language, t.title, t.updated_at_ms FROM faq f
         JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
-        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published' LIMIT $3";
+        WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published' ORDER BY t.faq_id, t.language LIMIT $3";
     FAQ_TAGS = "SELECT t.faq_id, t.tag FROM faq_tag t JOIN faq f ON f.domain_id = t.domain_id AND f.faq_id = t.faq_id
         WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published'";
     BANNER = "SELECT b.language, b.body FROM app a

@@ -1,11 +1,12 @@
 //! A whole app's help content from outside, in one transaction: all of it or nothing.
 
 use crate::authoring::{
-    Author, By, KeptFaq, KeptSection, PublishId, advance, insert_faq, insert_section, is_taken, read_whole, reserve,
-    update_faq, update_section,
+    Author, By, KeptFaq, KeptSection, PublishId, advance, check_bounds, insert_faq, insert_section, is_taken,
+    last_given, read_whole, refuse_faults, reserve, update_faq, update_section,
 };
 use crate::engine::Tx;
-use crate::setup::next;
+use crate::limits::IMPORTED_ID_LEAD_MAX;
+use crate::setup::next_publish_id;
 use crate::{Store, StoreError};
 use domain::help::{FaqContent, FaqState, SectionContent};
 use domain::ids::{AppId, DomainId, FaqId, SectionId};
@@ -70,7 +71,9 @@ impl Store {
     /// Brings an app's help content to what is given. Unknown tags are made.
     ///
     /// # Errors
-    /// [`StoreError::Refused`] when an id is another app's; nothing is changed then, nor when the database refuses.
+    /// [`StoreError::Refused`] when an id is another app's or far beyond the last one, when something has a fault in the
+    /// app as it is now, or when the app would have more than it may have; nothing is changed then, nor when the
+    /// database refuses.
     pub async fn import_help(
         &self,
         domain_id: DomainId,
@@ -87,16 +90,18 @@ impl Store {
 }
 
 async fn import(tx: &mut Tx<'_>, by: By<'_>, help: &HelpToImport) -> Result<ImportedHelp, StoreError> {
-    advance(tx, by.domain_id, by.app_id).await?;
+    let default = advance(tx, by.domain_id, by.app_id).await?;
     let whole = read_whole(tx, by.domain_id, by.app_id).await?;
     let sections: HashMap<SectionId, KeptSection> =
         whole.sections.into_iter().map(|section| (section.section_id, section)).collect();
     let faqs: HashMap<FaqId, KeptFaq> = whole.faqs.into_iter().map(|faq| (faq.faq_id, faq)).collect();
     let mut imported = ImportedHelp::default();
     for section in &help.sections {
+        refuse_faults(&section.content.faults(default))?;
         imported.sections.push(import_section(tx, &by, &sections, section).await?);
     }
     for faq in &help.faqs {
+        refuse_faults(&faq.content.faults(default))?;
         let Some((section_id, _)) = imported.sections.get(faq.section) else {
             return Err(StoreError::Refused(format!("a FAQ names section number {}", faq.section)));
         };
@@ -107,6 +112,7 @@ async fn import(tx: &mut Tx<'_>, by: By<'_>, help: &HelpToImport) -> Result<Impo
         let content = FaqContent { state: FaqState::Archived, ..faq.content.clone() };
         update_faq(tx, &by, faq, faq.place, &content).await?;
     }
+    check_bounds(tx, by.domain_id, by.app_id).await?;
     Ok(imported)
 }
 
@@ -128,7 +134,7 @@ async fn import_section(
             claim(tx, by, PublishId::Section(section_id), &format!("section {}", section_id.0)).await?;
             section_id
         }
-        None => SectionId(next(tx, by.domain_id, "section").await?),
+        None => SectionId(next_publish_id(tx, by.domain_id, "section").await?),
     };
     insert_section(tx, by.domain_id, by.app_id, section_id, Some(section.place), &section.content).await?;
     Ok((section_id, Change::Added))
@@ -153,7 +159,7 @@ async fn import_faq(
             claim(tx, by, PublishId::Faq(faq_id), &format!("FAQ {}", faq_id.0)).await?;
             faq_id
         }
-        None => FaqId(next(tx, by.domain_id, "faq").await?),
+        None => FaqId(next_publish_id(tx, by.domain_id, "faq").await?),
     };
     insert_faq(tx, by, faq_id, Some(faq.place), content).await?;
     Ok((faq_id, Change::Added))
@@ -163,6 +169,13 @@ async fn import_faq(
 async fn claim(tx: &mut Tx<'_>, by: &By<'_>, id: PublishId, name: &str) -> Result<(), StoreError> {
     if is_taken(tx, by.domain_id, id).await? {
         return Err(StoreError::Refused(format!("{name} belongs to another app of the domain")));
+    }
+    let last = last_given(tx, by.domain_id, id).await?;
+    if id.number() > last + IMPORTED_ID_LEAD_MAX {
+        let most = last + IMPORTED_ID_LEAD_MAX;
+        return Err(StoreError::Refused(format!(
+            "{name} is too far ahead: the last one is {last}, the most is {most}"
+        )));
     }
     reserve(tx, by.domain_id, id).await
 }

@@ -24,11 +24,15 @@ pub const HITS_PER_LINK_MAX: i64 = 1_000;
 pub const MESSAGES_PER_FETCH_MAX: i64 = 200;
 /// Issues of one page of the inbox's list.
 pub const ISSUES_PER_PAGE: i64 = 50;
+/// Sections of one app.
+pub const SECTIONS_PER_APP_MAX: i64 = 200;
+/// How far ahead of the last id given out an imported one may be: ids in between are never given out.
+pub const IMPORTED_ID_LEAD_MAX: i64 = 1_000_000;
 /// FAQs told to the agent of one issue.
 pub const FAQS_PER_ISSUE_MAX: i64 = 20;
-/// FAQs of one app read at once.
+/// FAQs of one app.
 pub const FAQS_PER_APP_MAX: i64 = 5_000;
-/// Texts of FAQs of one app read at once, in all languages together.
+/// Texts of FAQs of one app, in all languages together.
 pub const FAQ_TEXTS_PER_APP_MAX: i64 = 100_000;
 /// Apps of one domain listed at once.
 pub const APPS_PER_DOMAIN_MAX: i64 = 1_000;

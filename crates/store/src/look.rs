@@ -1,7 +1,7 @@
 //! How an app looks and what all its pages say: name, colour, default language, logo, banner.
 
-use crate::authoring::advance;
-use crate::engine::{FromRow, Row, statements, values};
+use crate::authoring::{Kept, advance};
+use crate::engine::{FromRow, Row, Tx, statements, values};
 use crate::help::LanguageRow;
 use crate::{Store, StoreError};
 use domain::help::Texts;
@@ -10,6 +10,7 @@ use domain::language::Language;
 
 statements! {
     APPS = "SELECT app_id, name FROM app WHERE domain_id = $1 ORDER BY app_id LIMIT $2";
+    LOOK = "SELECT name, hue, default_language FROM app WHERE domain_id = $1 AND app_id = $2";
     UPDATE = "UPDATE app SET name = $1, hue = $2, default_language = $3 WHERE domain_id = $4 AND app_id = $5";
     /// Published FAQs, and sections, that would have nothing to fall back on.
     LACKING = "SELECT (SELECT COUNT(*) FROM faq f WHERE f.domain_id = $1 AND f.app_id = $2 AND f.state = 'published'
@@ -64,6 +65,12 @@ impl FromRow for (AppId, String) {
     }
 }
 
+impl FromRow for Look {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { name: row.get(0)?, hue: row.get(1)?, default_language: row.language(2)? })
+    }
+}
+
 impl FromRow for Logo {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self { media_type: row.get(0)?, content: row.get(1)? })
@@ -82,22 +89,32 @@ impl Store {
         .await
     }
 
-    /// Changes how an app looks.
+    /// Changes how an app looks, as the admin saw it.
     ///
     /// # Errors
     /// [`StoreError::Refused`] when there is no such app, or when what is published has no text in the new default
     /// language.
-    pub async fn keep_look(&self, domain_id: DomainId, app_id: AppId, look: Look) -> Result<(), StoreError> {
-        self.write((domain_id, app_id, look), |tx, (domain_id, app_id, look)| {
+    pub async fn keep_look(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        seen: Look,
+        look: Look,
+    ) -> Result<Kept<()>, StoreError> {
+        self.write((domain_id, app_id, seen, look), |tx, (domain_id, app_id, seen, look)| {
             Box::pin(async move {
                 advance(tx, *domain_id, *app_id).await?;
+                if tx.one::<Look>(LOOK, values![*domain_id, *app_id]).await? != *seen {
+                    return Ok(Kept::Overtaken);
+                }
                 let language = look.default_language.code();
                 let lacking: i64 = tx.one(LACKING, values![*domain_id, *app_id, language]).await?;
                 if lacking > 0 {
                     let refusal = format!("{lacking} sections and published FAQs have no text in {language} yet");
                     return Err(StoreError::Refused(refusal));
                 }
-                tx.execute(UPDATE, values![&look.name, look.hue, language, *domain_id, *app_id]).await.map(drop)
+                tx.execute(UPDATE, values![&look.name, look.hue, language, *domain_id, *app_id]).await?;
+                Ok(Kept::Done(()))
             })
         })
         .await
@@ -108,31 +125,32 @@ impl Store {
     /// # Errors
     /// When the database does not answer.
     pub async fn banner(&self, domain_id: DomainId, app_id: AppId) -> Result<Banner, StoreError> {
-        self.read((domain_id, app_id), |tx, (domain_id, app_id)| {
-            Box::pin(async move {
-                let shown: Option<bool> = tx.optional(BANNER_SHOWN, values![*domain_id, *app_id]).await?;
-                let texts = tx.all::<LanguageRow>(BANNER, values![*domain_id, *app_id]).await?;
-                let texts = texts.into_iter().map(|LanguageRow(language, body)| (language, body)).collect();
-                Ok(Banner { shown: shown.unwrap_or_default(), texts })
-            })
-        })
-        .await
+        self.read((domain_id, app_id), |tx, (domain_id, app_id)| Box::pin(read_banner(tx, *domain_id, *app_id))).await
     }
 
-    /// Keeps the banner of an app.
+    /// Keeps the banner of an app in the place of the one that the author saw.
     ///
     /// # Errors
     /// When there is no such app, or the database refuses.
-    pub async fn keep_banner(&self, domain_id: DomainId, app_id: AppId, banner: Banner) -> Result<(), StoreError> {
-        self.write((domain_id, app_id, banner), |tx, (domain_id, app_id, banner)| {
+    pub async fn keep_banner(
+        &self,
+        domain_id: DomainId,
+        app_id: AppId,
+        seen: Banner,
+        banner: Banner,
+    ) -> Result<Kept<()>, StoreError> {
+        self.write((domain_id, app_id, seen, banner), |tx, (domain_id, app_id, seen, banner)| {
             Box::pin(async move {
                 advance(tx, *domain_id, *app_id).await?;
+                if read_banner(tx, *domain_id, *app_id).await? != *seen {
+                    return Ok(Kept::Overtaken);
+                }
                 tx.execute(SHOW_BANNER, values![banner.shown, *domain_id, *app_id]).await?;
                 tx.execute(REMOVE_BANNER, values![*domain_id, *app_id]).await?;
                 for (language, body) in &banner.texts {
                     tx.execute(KEEP_BANNER, values![*domain_id, *app_id, language.code(), body]).await?;
                 }
-                Ok(())
+                Ok(Kept::Done(()))
             })
         })
         .await
@@ -172,4 +190,11 @@ impl Store {
         })
         .await
     }
+}
+
+async fn read_banner(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<Banner, StoreError> {
+    let shown: Option<bool> = tx.optional(BANNER_SHOWN, values![domain_id, app_id]).await?;
+    let texts = tx.all::<LanguageRow>(BANNER, values![domain_id, app_id]).await?;
+    let texts = texts.into_iter().map(|LanguageRow(language, body)| (language, body)).collect();
+    Ok(Banner { shown: shown.unwrap_or_default(), texts })
 }

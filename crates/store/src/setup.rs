@@ -6,6 +6,7 @@ use crate::{Store, StoreError};
 use domain::ids::{AgentId, AppId, DomainId};
 use domain::issue_field::IssueField;
 use domain::language::Language;
+use domain::limits::PUBLISH_ID_MAX;
 
 /// The kinds that have publish ids of their own.
 const COUNTED: [&str; 5] = ["app", "section", "faq", "issue", "agent"];
@@ -269,6 +270,15 @@ async fn insert_app(tx: &mut Tx<'_>, domain_id: DomainId, app: &NewApp, now_ms: 
 /// The next publish id of a kind.
 pub(crate) async fn next(tx: &mut Tx<'_>, domain_id: DomainId, kind: &str) -> Result<i64, StoreError> {
     tx.one(NEXT, values![domain_id, kind]).await
+}
+
+/// The next publish id of sections or FAQs, which stand in addresses and have a most.
+pub(crate) async fn next_publish_id(tx: &mut Tx<'_>, domain_id: DomainId, kind: &str) -> Result<i64, StoreError> {
+    let id = next(tx, domain_id, kind).await?;
+    if id > PUBLISH_ID_MAX {
+        return Err(StoreError::Refused(format!("the domain has used up the ids of its {kind}s")));
+    }
+    Ok(id)
 }
 
 fn refuse_duplicate(error: StoreError, refusal: String) -> StoreError {

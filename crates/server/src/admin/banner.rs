@@ -16,6 +16,7 @@ use domain::help::{Texts, parse_banner};
 use domain::language::Language;
 use domain::limits::BANNER_CHARACTERS_MAX;
 use store::apps::App;
+use store::authoring::Kept;
 use store::look::Banner;
 
 #[derive(Template)]
@@ -90,7 +91,13 @@ pub async fn keep_banner(
     if stamp_of(&kept) != typed.get("stamp") {
         return show(&server, &desk, &app, &kept, typed, Reason::Overtaken);
     }
-    server.store.keep_banner(app.domain_id, app.app_id, banner).await?;
+    match server.store.keep_banner(app.domain_id, app.app_id, kept, banner).await? {
+        Kept::Done(()) => {}
+        Kept::Overtaken | Kept::Gone => {
+            let kept = server.store.banner(app.domain_id, app.app_id).await?;
+            return show(&server, &desk, &app, &kept, typed, Reason::Overtaken);
+        }
+    }
     Ok(Redirect::to(&format!("/admin/apps/{}/banner?{SAVED}", app.app_id)).into_response())
 }
 

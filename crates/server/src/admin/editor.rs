@@ -2,6 +2,7 @@
 
 use super::frame::{AdminFrame, Part, find_app};
 use super::overtaken::Overtaken;
+use super::texts::sentence;
 use super::typed::{TypedText, author, tags_of};
 use super::views::{Choice, LanguageView, StateView, fault_of, section_choices};
 use crate::desk::{AuthorDesk, Person};
@@ -19,6 +20,7 @@ use domain::help::{FaqContent, FaqState, Texts};
 use domain::ids::{FaqId, SectionId};
 use domain::language::Language;
 use domain::limits::TITLE_CHARACTERS_MAX;
+use store::StoreError;
 use store::apps::App;
 use store::authoring::{Kept, KeptFaq};
 
@@ -168,7 +170,13 @@ impl<'a> Editing<'a> {
         let faq_id = self.kept.as_ref().map(|kept| (kept.faq_id, kept.revision));
         let app = (self.app.domain_id, self.app.app_id);
         let now_ms = self.server.now_ms();
-        match self.server.store.keep_faq(app, faq_id, content, author(self.desk), now_ms).await? {
+        let kept = match self.server.store.keep_faq(app, faq_id, content, author(self.desk), now_ms).await {
+            Err(StoreError::Refused(refusal)) => {
+                return self.show(typed, vec![Fault::new("state", code::INVALID, sentence(&refusal))], None, "").await;
+            }
+            kept => kept?,
+        };
+        match kept {
             Kept::Done(kept) => {
                 let saved = if faq_id.is_none() { "new" } else { "1" };
                 let address = format!("/admin/apps/{}/faqs/{kept}?saved={saved}", self.app.app_id);

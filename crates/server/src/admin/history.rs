@@ -3,6 +3,7 @@
 use super::editor::find_faq;
 use super::frame::{AdminFrame, Part, find_app};
 use super::overtaken::Overtaken;
+use super::texts::sentence;
 use super::typed::author;
 use super::views::{LanguageView, StateView};
 use crate::desk::{AuthorDesk, Person};
@@ -19,6 +20,7 @@ use domain::help::{FaqChange, FaqContent, FaqState, FaqText};
 use domain::language::Language;
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeSet;
+use store::StoreError;
 use store::apps::App;
 use store::authoring::{Kept, KeptFaq, Revision};
 
@@ -108,7 +110,12 @@ pub async fn go_back(
         return shown.page(None, Some(fault.detail.clone())).await;
     }
     let ids = (app.domain_id, app.app_id);
-    match server.store.keep_faq(ids, Some((kept.faq_id, seen)), content, author(&desk), server.now_ms()).await? {
+    let seen_faq = Some((kept.faq_id, seen));
+    let back = match server.store.keep_faq(ids, seen_faq, content, author(&desk), server.now_ms()).await {
+        Err(StoreError::Refused(refusal)) => return shown.page(None, Some(sentence(&refusal))).await,
+        back => back?,
+    };
+    match back {
         Kept::Done(faq_id) => {
             let address = format!("/admin/apps/{}/faqs/{faq_id}?saved=1", app.app_id);
             Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response())

@@ -3,7 +3,7 @@
 use super::banner::SAVED;
 use super::colour::{Colour, READABLE_CONTRAST};
 use super::frame::{AdminFrame, Part, find_app};
-use super::texts::Faults;
+use super::texts::{Faults, stamp};
 use super::views::LanguageView;
 use crate::desk::{AdminDesk, Person};
 use crate::failure::Failure;
@@ -21,6 +21,7 @@ use domain::language::Language;
 use domain::limits::APP_NAME_CHARACTERS_MAX;
 use store::StoreError;
 use store::apps::App;
+use store::authoring::Kept;
 use store::look::Look;
 
 #[derive(Template)]
@@ -36,6 +37,7 @@ struct LookPage {
     /// Where the logo is.
     logo: Option<String>,
     saved: bool,
+    is_overtaken: bool,
     /// Said of a colour that players do not get as it is.
     adjusted: Option<Adjusted>,
     name_characters_max: usize,
@@ -60,6 +62,9 @@ pub struct Typed {
     colour: String,
     #[serde(default)]
     language: String,
+    /// What the look was when the form was filled.
+    #[serde(default)]
+    stamp: String,
 }
 
 /// What the page says of the form that led to it.
@@ -96,11 +101,37 @@ pub async fn keep_look(
         Ok(look) => look,
         Err(faults) => return show(&server, &desk, &app, typed, &faults),
     };
-    match server.store.keep_look(app.domain_id, app.app_id, look).await {
-        Ok(()) => Ok(saved(&app, &typed.colour)),
+    let now = now(&app);
+    if stamp_of(&now) != typed.stamp {
+        return overtaken(&server, &desk, &app, typed);
+    }
+    match server.store.keep_look(app.domain_id, app.app_id, now, look).await {
+        Ok(Kept::Done(())) => Ok(saved(&app, &typed.colour)),
+        Ok(Kept::Overtaken | Kept::Gone) => {
+            let app = find_app(&server, &desk, &app.app_id.to_string()).await?;
+            overtaken(&server, &desk, &app, typed)
+        }
         Err(StoreError::Refused(refusal)) => show(&server, &desk, &app, typed, &[("language", refusal)]),
         Err(error) => Err(error.into()),
     }
+}
+
+/// The look of an app as its admins see it.
+fn now(app: &App) -> Look {
+    Look { name: app.name.clone(), hue: app.hue, default_language: app.default_language }
+}
+
+fn stamp_of(look: &Look) -> String {
+    stamp(&(&look.name, look.hue, look.default_language))
+}
+
+/// The page with what was typed over what somebody else has kept since; saving again replaces that.
+fn overtaken(server: &Server, desk: &Person, app: &App, typed: Typed) -> Result<Response, Failure> {
+    let mut view = LookPage::new(server, desk, app, Typed { stamp: stamp_of(&now(app)), ..typed });
+    view.is_overtaken = true;
+    let mut response = page(server, &view, "")?;
+    *response.status_mut() = StatusCode::CONFLICT;
+    Ok(response)
 }
 
 /// Back to the page, which says that it is saved and, of this colour, whether it can be read.
@@ -134,6 +165,7 @@ impl Typed {
             name: app.name.clone(),
             colour: format!("#{}", Colour::accent(app.hue).digits()),
             language: app.default_language.code().to_owned(),
+            stamp: stamp_of(&now(app)),
         }
     }
 
@@ -178,6 +210,7 @@ impl LookPage {
             initial: initial(&app.name),
             logo: logo_address(app),
             saved: false,
+            is_overtaken: false,
             adjusted: None,
             name_characters_max: APP_NAME_CHARACTERS_MAX,
             logo_kib_max: LOGO_BYTES_MAX / 1024,

@@ -1,12 +1,11 @@
 //! One section: what it is called in each language, and its picture.
 
 use super::frame::{AdminFrame, Part, find_app};
-use super::texts::{Faults, Field, Languages, TextsForm, Typed, stamp};
+use super::texts::{Faults, Field, Languages, TextsForm, Typed, sentence, stamp};
 use super::views::LanguageView;
 use crate::desk::{AuthorDesk, Person};
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::limits::SECTIONS_PER_APP_MAX;
 use crate::pages::page;
 use crate::server::Server;
 use askama::Template;
@@ -16,6 +15,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::help::{SECTION_ICONS, SectionContent, SectionText, Texts};
 use domain::ids::SectionId;
 use domain::language::Language;
+use store::StoreError;
 use store::apps::App;
 use store::authoring::Kept;
 
@@ -27,7 +27,7 @@ struct SectionPage {
     section: Option<SectionView>,
     /// What the section was when the form was filled.
     stamp: String,
-    notice: Option<&'static str>,
+    notice: Option<String>,
     /// Whether the notice is about another's version, which can be looked at.
     is_overtaken: bool,
     texts: Vec<TextView>,
@@ -60,7 +60,7 @@ struct Shown<'a> {
     typed: Typed,
     faults: Faults,
     status: StatusCode,
-    notice: Option<&'static str>,
+    notice: Option<String>,
 }
 
 /// A section that is there.
@@ -73,7 +73,6 @@ struct Known {
 const OVERTAKEN: &str = "Somebody else changed this section while you wrote. Nothing of yours is lost, and nothing is \
     saved yet: saving again replaces what they wrote.";
 const IN_USE: &str = "This section has FAQs by now, so it stays. Move them to another section first.";
-const TOO_MANY: &str = "This app has as many sections as it may have. Remove one first.";
 
 /// `GET /admin/apps/{app}/sections/new`
 pub async fn new_section(
@@ -107,13 +106,7 @@ pub async fn add_section(
     let typed = Typed::from(fields);
     desk.check_form(&server, typed.get("csrf"))?;
     let app = find_app(&server, &desk, &app).await?;
-    let sections = server.store.sections_to_edit(app.domain_id, app.app_id).await?.len();
-    let mut shown = Shown::new(&app, None, typed);
-    if sections >= SECTIONS_PER_APP_MAX {
-        shown.refuse(StatusCode::CONFLICT, TOO_MANY);
-        return shown.page(&server, &desk);
-    }
-    shown.keep(&server, &desk).await
+    Shown::new(&app, None, typed).keep(&server, &desk).await
 }
 
 /// `POST /admin/apps/{app}/sections/{section}`
@@ -145,7 +138,7 @@ pub async fn remove_section(
     }
     let typed = typed_of(&section.content);
     let mut shown = Shown::new(&app, Some(section), typed);
-    shown.refuse(StatusCode::CONFLICT, IN_USE);
+    shown.refuse(StatusCode::CONFLICT, IN_USE.to_owned());
     shown.page(&server, &desk)
 }
 
@@ -194,7 +187,7 @@ impl<'a> Shown<'a> {
         Self { app, section, typed, faults: Faults::default(), status: StatusCode::OK, notice: None }
     }
 
-    fn refuse(&mut self, status: StatusCode, notice: &'static str) {
+    fn refuse(&mut self, status: StatusCode, notice: String) {
         (self.status, self.notice) = (status, Some(notice));
     }
 
@@ -213,16 +206,30 @@ impl<'a> Shown<'a> {
             }
         };
         if self.section.as_ref().is_some_and(|section| stamp(&section.content) != self.typed.get("stamp")) {
-            self.refuse(StatusCode::CONFLICT, OVERTAKEN);
+            self.refuse(StatusCode::CONFLICT, OVERTAKEN.to_owned());
             return self.page(server, desk);
         }
-        let section_id = self.section.map(|section| section.section_id);
-        match server.store.keep_section(domain_id, app_id, section_id, content).await? {
-            Kept::Done(section_id) => {
+        let seen = self.section.as_ref().map(|section| (section.section_id, section.content.clone()));
+        match server.store.keep_section(domain_id, app_id, seen, content).await {
+            Ok(Kept::Done(section_id)) => {
                 Ok(Redirect::to(&format!("/admin/apps/{app_id}/sections#item-{section_id}")).into_response())
             }
-            Kept::Overtaken | Kept::Gone => Err(Failure::not_found()),
+            Ok(Kept::Overtaken) => self.overtaken(server, desk).await,
+            Ok(Kept::Gone) => Err(Failure::not_found()),
+            Err(StoreError::Refused(refusal)) => {
+                self.refuse(StatusCode::CONFLICT, sentence(&refusal));
+                self.page(server, desk)
+            }
+            Err(error) => Err(error.into()),
         }
+    }
+
+    /// Somebody was faster by less than a look at the section.
+    async fn overtaken(mut self, server: &Server, desk: &Person) -> Result<Response, Failure> {
+        let section_id = self.section.as_ref().map(|section| section.section_id.to_string()).unwrap_or_default();
+        self.section = Some(find(server, self.app, &section_id).await?);
+        self.refuse(StatusCode::CONFLICT, OVERTAKEN.to_owned());
+        self.page(server, desk)
     }
 
     fn page(self, server: &Server, desk: &Person) -> Result<Response, Failure> {
@@ -237,7 +244,7 @@ impl<'a> Shown<'a> {
         let chosen = Some(typed.get("icon")).filter(|icon| SECTION_ICONS.contains(icon)).unwrap_or(SECTION_ICONS[0]);
         let icon = |icon: &&str| IconView { icon: (*icon).to_owned(), is_chosen: *icon == chosen };
         let title = if section.is_some() { "Section" } else { "New section" };
-        let is_overtaken = notice == Some(OVERTAKEN);
+        let is_overtaken = notice.as_deref() == Some(OVERTAKEN);
         // A form that comes back keeps the stamp that it was filled with, until its author is told of another version.
         let stamp = match &section {
             Some(section) if is_overtaken || typed.get("stamp").is_empty() => stamp(&section.content),

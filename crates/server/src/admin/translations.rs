@@ -3,6 +3,7 @@
 use super::editor::find_faq;
 use super::frame::{AdminFrame, Part, find_app};
 use super::overtaken::Overtaken;
+use super::texts::sentence;
 use super::typed::{TypedText, author};
 use super::views::{LanguageView, StateView, fault_of};
 use crate::desk::{AuthorDesk, Person};
@@ -19,6 +20,7 @@ use domain::fault::{Fault, code};
 use domain::help::FaqContent;
 use domain::language::Language;
 use domain::limits::TITLE_CHARACTERS_MAX;
+use store::StoreError;
 use store::apps::App;
 use store::authoring::{Kept, KeptFaq};
 
@@ -144,7 +146,15 @@ impl Translating<'_> {
         }
         let app = (self.app.domain_id, self.app.app_id);
         let faq_id = self.kept.faq_id;
-        match self.server.store.keep_faq(app, Some((faq_id, seen)), content, author(self.desk), now_ms).await? {
+        let kept = match self.server.store.keep_faq(app, Some((faq_id, seen)), content, author(self.desk), now_ms).await
+        {
+            Err(StoreError::Refused(refusal)) => {
+                let fault = Fault::new("title", code::INVALID, sentence(&refusal));
+                return self.show(text, seen, vec![fault], None, String::new());
+            }
+            kept => kept?,
+        };
+        match kept {
             Kept::Done(_) => {
                 let (app_id, code) = (self.app.app_id, self.language.code());
                 let address = format!("/admin/apps/{app_id}/faqs/{faq_id}/translations?language={code}&saved=1");

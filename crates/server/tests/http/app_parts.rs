@@ -1,11 +1,12 @@
 //! An app's sections, banner and look, as authors and admins change them and players see them.
 
-use crate::harness::world::{ADMIN, AGENT, AUTHOR, CRASHES, OTHER_ADMIN, PURCHASES};
+use crate::harness::world::{ADMIN, AGENT, AUTHOR, CRASHES, OTHER_ADMIN, PURCHASES, add_section};
 use crate::harness::{Answer, Browser, Call, Desk, TestApp, on_both_engines};
 use axum::http::Method;
 use domain::help::Texts;
 use domain::ids::{AppId, DomainId};
 use domain::language::Language;
+use store::limits::SECTIONS_PER_APP_MAX;
 use store::look::{Banner, Look};
 
 on_both_engines![
@@ -24,6 +25,8 @@ on_both_engines![
     a_banner_that_is_shown_says_something_in_the_default_language,
     an_overtaken_banner_is_not_overwritten,
     a_colour_s_hue_is_kept_and_its_lightness_adjusted,
+    an_app_has_a_bounded_number_of_sections,
+    an_overtaken_look_is_not_overwritten,
     what_is_wrong_with_the_look_is_said_at_its_field,
     a_default_language_needs_what_is_published,
     a_logo_is_uploaded_shown_and_removed,
@@ -63,6 +66,12 @@ fn language(code: &str) -> Language {
 fn stamp_of(page: &Answer) -> String {
     let after = page.text().split_once("name=\"stamp\" value=\"").unwrap().1;
     after.split('"').next().unwrap().to_owned()
+}
+
+/// Posts the form of the look as its page has it now.
+async fn keep_look(app: &TestApp, desk: &mut Desk, path: &str, fields: &[(&str, &str)]) -> Answer {
+    let stamp = stamp_of(&desk.get(app, path).await.expect(200));
+    desk.post(app, path, &[fields, &[("stamp", stamp.as_str())]].concat()).await
 }
 
 async fn one(app: &TestApp) -> DomainId {
@@ -155,9 +164,10 @@ async fn another_domain_s_app_is_not_there(app: &TestApp) {
     let stamp = stamp_of(&page);
     let fields = [("stamp", stamp.as_str()), ("title.en", "Of two"), ("icon", "")];
     stranger.post(app, "/admin/apps/1/sections/1", &fields).await.expect(303);
-    stranger.post(app, LOOK, &[("name", "Two"), ("colour", "#ff0000"), ("language", "en")]).await.expect(303);
+    let fields = [("name", "Two"), ("colour", "#ff0000"), ("language", "en")];
+    keep_look(app, &mut stranger, LOOK, &fields).await.expect(303);
     assert_eq!(everything(app).await, before);
-    app.store().keep_banner(domain_id, AppId(1), Banner::default()).await.unwrap();
+    app.store().keep_banner(domain_id, AppId(1), Banner::default(), Banner::default()).await.unwrap();
     for path in ["/admin/apps/9/sections", "/admin/apps/x/banner", "/admin/apps/0/look", "/admin/apps/1/sections/99"] {
         stranger.get(app, path).await.expect(404);
     }
@@ -326,7 +336,7 @@ async fn an_overtaken_banner_is_not_overwritten(app: &TestApp) {
     let mut desk = Desk::sign_in(app, AUTHOR).await;
     let stamp = stamp_of(&desk.get(app, BANNER).await.expect(200));
     let theirs = Banner { shown: true, texts: Texts::from([(Language::default(), "Theirs".to_owned())]) };
-    app.store().keep_banner(one(app).await, AppId(1), theirs.clone()).await.unwrap();
+    app.store().keep_banner(one(app).await, AppId(1), Banner::default(), theirs.clone()).await.unwrap();
     let told = desk.post(app, BANNER, &[("stamp", &stamp), ("body.en", "Mine")]).await.expect(409);
     assert!(told.text().contains("Somebody else changed the banner") && told.text().contains("Mine"));
     assert_eq!(app.store().banner(one(app).await, AppId(1)).await.unwrap(), theirs);
@@ -338,11 +348,12 @@ async fn a_colour_s_hue_is_kept_and_its_lightness_adjusted(app: &TestApp) {
     let kept = async || app.store().app("one".to_owned(), AppId(1)).await.unwrap().unwrap();
     let page = desk.get(app, LOOK).await.expect(200);
     let colour = page.text().split_once("type=\"color\" name=\"colour\" value=\"").unwrap().1[..7].to_owned();
-    desk.post(app, LOOK, &[("name", "Renamed"), ("colour", &colour), ("language", "en")]).await.expect(303);
+    let fields = [("name", "Renamed"), ("colour", colour.as_str()), ("language", "en")];
+    keep_look(app, &mut desk, LOOK, &fields).await.expect(303);
     assert_eq!((kept().await.hue, kept().await.name.as_str()), (230, "Renamed"), "an untouched colour changes nothing");
     for (colour, hue, is_told) in [("#ffcc00", 90, true), ("#0000ff", 264, false)] {
         let fields = [("name", "Renamed"), ("colour", colour), ("language", "en")];
-        let saved = desk.post(app, LOOK, &fields).await.expect(303);
+        let saved = keep_look(app, &mut desk, LOOK, &fields).await.expect(303);
         assert_eq!(kept().await.hue, hue, "{colour}");
         let page = desk.get(app, saved.location()).await.expect(200);
         assert_eq!(page.text().contains("its lightness is adjusted"), is_told, "{colour}");
@@ -351,6 +362,32 @@ async fn a_colour_s_hue_is_kept_and_its_lightness_adjusted(app: &TestApp) {
     let odd = desk.get(app, "/admin/apps/1/look?saved&colour=%3Cscript%3E").await.expect(200);
     odd.says_nothing_of(&["<script>", "lightness is adjusted"]);
     assert!(front(app).await.contains(":root{--hue:264}"));
+}
+
+async fn an_app_has_a_bounded_number_of_sections(app: &TestApp) {
+    let domain_id = one(app).await;
+    for number in i64::try_from(section_ids(app).await.len()).unwrap()..SECTIONS_PER_APP_MAX {
+        add_section(app.store(), domain_id, AppId(1), &format!("Section {number}")).await;
+    }
+    let mut desk = Desk::sign_in(app, AUTHOR).await;
+    let fields = [("title.en", "One too many"), ("icon", "rocket")];
+    let told = desk.post(app, "/admin/apps/1/sections/new", &fields).await.expect(409);
+    assert!(told.text().contains("may have 200 sections") && told.text().contains("value=\"One too many\""));
+    assert_eq!(i64::try_from(section_ids(app).await.len()).unwrap(), SECTIONS_PER_APP_MAX);
+}
+
+async fn an_overtaken_look_is_not_overwritten(app: &TestApp) {
+    let mut desk = Desk::sign_in(app, ADMIN).await;
+    let kept = async || app.store().app("one".to_owned(), AppId(1)).await.unwrap().unwrap();
+    let stamp = stamp_of(&desk.get(app, LOOK).await.expect(200));
+    let theirs = [("name", "Theirs"), ("colour", "#0000ff"), ("language", "en")];
+    keep_look(app, &mut desk, LOOK, &theirs).await.expect(303);
+    let mine = [("name", "Mine"), ("colour", "#ff0000"), ("language", "en")];
+    let told = desk.post(app, LOOK, &[&mine[..], &[("stamp", &stamp)]].concat()).await.expect(409);
+    assert!(told.text().contains("Somebody else changed the look") && told.text().contains("value=\"Mine\""));
+    assert_eq!(kept().await.name, "Theirs");
+    desk.post(app, LOOK, &[&mine[..], &[("stamp", &stamp_of(&told))]].concat()).await.expect(303);
+    assert_eq!(kept().await.name, "Mine");
 }
 
 async fn what_is_wrong_with_the_look_is_said_at_its_field(app: &TestApp) {
@@ -375,11 +412,11 @@ async fn what_is_wrong_with_the_look_is_said_at_its_field(app: &TestApp) {
 async fn a_default_language_needs_what_is_published(app: &TestApp) {
     let mut desk = Desk::sign_in(app, ADMIN).await;
     let fields = [("name", "Typed"), ("colour", "#ff0000"), ("language", "de")];
-    let answer = desk.post(app, LOOK, &fields).await.expect(422);
+    let answer = keep_look(app, &mut desk, LOOK, &fields).await.expect(422);
     assert!(answer.text().contains("id=\"fault-language\"") && answer.text().contains("have no text in de yet"));
     assert!(answer.text().contains("value=\"de\" lang=\"de\" selected"));
     // An app without anything published may change at once.
-    desk.post(app, "/admin/apps/4/look", &fields).await.expect(303);
+    keep_look(app, &mut desk, "/admin/apps/4/look", &fields).await.expect(303);
     let expected = Look { name: "Typed".to_owned(), hue: 29, default_language: language("de") };
     let kept = app.store().app("one".to_owned(), AppId(4)).await.unwrap().unwrap();
     assert_eq!(Look { name: kept.name, hue: kept.hue, default_language: kept.default_language }, expected);

@@ -12,6 +12,7 @@ use crate::votes::Vote;
 use domain::help::{FaqChange, FaqContent, FaqState};
 use domain::ids::{FaqId, SectionId};
 use domain::language::Language;
+use domain::limits::PLACE_MAX;
 
 on_both_engines!(
     every_change_is_a_revision_that_can_be_gone_back_to,
@@ -21,8 +22,11 @@ on_both_engines!(
     every_change_counts_the_apps_stamp_up,
     a_move_to_another_section_is_a_revision_and_a_place_is_none,
     who_was_moved_meanwhile_is_left_where_they_are,
-    an_agent_is_told_of_a_bounded_number_of_faqs,
+    a_section_that_another_changed_is_not_overwritten,
     tags_are_in_one_order_whatever_the_databases_collation,
+    no_app_has_more_than_is_read,
+    ids_and_places_have_a_most,
+    an_agent_is_told_of_a_bounded_number_of_faqs,
     a_section_with_faqs_stays,
     a_vote_counts_once_and_may_be_changed,
     an_import_is_whole_or_nothing,
@@ -135,7 +139,10 @@ async fn every_change_counts_the_apps_stamp_up(database: &Database) {
     };
     studio.change(faq_id, 1, new_faq(section_id, FaqState::Published)).await;
     rises("a FAQ").await;
-    store.keep_section(*domain_id, *app_id, Some(section_id), new_section("Player")).await.unwrap();
+    store
+        .keep_section(*domain_id, *app_id, Some((section_id, new_section("Play"))), new_section("Player"))
+        .await
+        .unwrap();
     rises("a section").await;
     store.move_faq((*domain_id, *app_id), faq_id, (section_id, vec![faq_id]), mia(&studio), NOW_MS).await.unwrap();
     rises("the order of FAQs").await;
@@ -180,17 +187,17 @@ async fn who_was_moved_meanwhile_is_left_where_they_are(database: &Database) {
     );
 }
 
-async fn an_agent_is_told_of_a_bounded_number_of_faqs(database: &Database) {
-    let studio = Studio::open(database, "demo").await;
-    let section_id = add_section(&studio, studio.app_id, "Play").await;
-    let mut browser = studio.browser(uid("ann"));
-    let issue_id = browser.talk("Where is my ship?").await.issue_id;
-    for _ in 0..=crate::limits::FAQS_PER_ISSUE_MAX {
-        browser.faq_id = Some(add_faq(&studio, studio.app_id, new_faq(section_id, FaqState::Published)).await);
-        browser.say(draft("Still gone", NOW_MS)).await;
-    }
-    let told = studio.store.issue(studio.domain_id, issue_id).await.unwrap().unwrap().faqs.len();
-    assert_eq!(i64::try_from(told).unwrap(), crate::limits::FAQS_PER_ISSUE_MAX);
+async fn a_section_that_another_changed_is_not_overwritten(database: &Database) {
+    let (studio, section_id, _) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let outcomes = at_once(4, |number| {
+        let (store, domain_id, app_id) = (store.clone(), *domain_id, *app_id);
+        let content = new_section(&format!("Play {number}"));
+        async move { store.keep_section(domain_id, app_id, Some((section_id, new_section("Play"))), content).await }
+    });
+    let outcomes: Vec<_> = outcomes.await.into_iter().map(Result::unwrap).collect();
+    assert_eq!(outcomes.iter().filter(|kept| **kept == Kept::Done(section_id)).count(), 1);
+    assert_eq!(outcomes.iter().filter(|kept| **kept == Kept::Overtaken).count(), 3);
 }
 
 async fn tags_are_in_one_order_whatever_the_databases_collation(database: &Database) {
@@ -207,6 +214,100 @@ async fn tags_are_in_one_order_whatever_the_databases_collation(database: &Datab
     assert_eq!(studio.faq(faq_id).await.revision, 2, "nothing has changed");
 }
 
+/// Rows that take long to be made one by one: `$2` is the app.
+async fn fill(studio: &Studio, sql: &'static str) {
+    let filled = studio.store.write((studio.domain_id, studio.app_id, sql), |tx, (domain_id, app_id, sql)| {
+        Box::pin(async move { tx.execute(sql, &[(*domain_id).into(), (*app_id).into()]).await })
+    });
+    filled.await.unwrap();
+}
+
+async fn no_app_has_more_than_is_read(database: &Database) {
+    let (studio, section_id, faq_id) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let app = (*domain_id, *app_id);
+    let add = async || store.keep_faq(app, None, new_faq(section_id, FaqState::Draft), mia(&studio), NOW_MS).await;
+    fill(
+        &studio,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4998)
+        INSERT INTO faq (domain_id, faq_id, app_id, section_id, place, state, revision)
+        SELECT CAST($1 AS BIGINT), 1000 + i, CAST($2 AS BIGINT), 1, i, 'draft', 1 FROM n",
+    )
+    .await;
+    add().await.unwrap();
+    let refused = add().await;
+    assert!(matches!(&refused, Err(StoreError::Refused(said)) if said.contains("5000 FAQs")), "{refused:?}");
+    let refused = store.import_help(*domain_id, *app_id, to_import(None, None), NOW_MS).await;
+    assert!(matches!(refused, Err(StoreError::Refused(_))), "{refused:?}");
+    assert_eq!(store.help_of_app(*domain_id, *app_id).await.unwrap().sections.len(), 1, "nothing of it is kept");
+
+    fill(
+        &studio,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4998),
+            languages(language) AS (SELECT 'xa' UNION ALL SELECT 'xb' UNION ALL SELECT 'xc' UNION ALL SELECT 'xd'
+                UNION ALL SELECT 'xe' UNION ALL SELECT 'xf' UNION ALL SELECT 'xg' UNION ALL SELECT 'xh'
+                UNION ALL SELECT 'xi' UNION ALL SELECT 'xj' UNION ALL SELECT 'xk' UNION ALL SELECT 'xl'
+                UNION ALL SELECT 'xm' UNION ALL SELECT 'xn' UNION ALL SELECT 'xo' UNION ALL SELECT 'xp'
+                UNION ALL SELECT 'xq' UNION ALL SELECT 'xr' UNION ALL SELECT 'xs' UNION ALL SELECT 'xt')
+        INSERT INTO faq_text (domain_id, faq_id, language, title, body, keywords, updated_at_ms, checked_at_ms)
+        SELECT CAST($1 AS BIGINT), 1000 + i, language, 'Title', '', '[]', 1, 1 FROM n, languages WHERE CAST($2 AS BIGINT) > 0",
+    )
+    .await;
+    let mut content = studio.faq(faq_id).await.content;
+    let others: Vec<Language> = Language::ALL.into_iter().filter(|it| *it != Language::default()).collect();
+    content.texts.extend(others.iter().take(38).map(|it| (*it, faq_text("Schiff"))));
+    studio.change(faq_id, 1, content.clone()).await;
+    content.texts.insert(others[38], faq_text("Schiff"));
+    let refused = store.keep_faq(app, Some((faq_id, 2)), content, mia(&studio), NOW_MS).await;
+    assert!(matches!(&refused, Err(StoreError::Refused(said)) if said.contains("100000 texts")), "{refused:?}");
+    assert_eq!(studio.faq(faq_id).await.revision, 2);
+
+    for _ in 1..crate::limits::SECTIONS_PER_APP_MAX {
+        add_section(&studio, *app_id, "Play").await;
+    }
+    let refused = store.keep_section(*domain_id, *app_id, None, new_section("One more")).await;
+    assert!(matches!(refused, Err(StoreError::Refused(_))), "{refused:?}");
+}
+
+async fn ids_and_places_have_a_most(database: &Database) {
+    let (studio, section_id, _) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let ahead = |id| to_import(Some(section_id), Some(FaqId(id)));
+    let refused = store.import_help(*domain_id, *app_id, ahead(1_000_002), NOW_MS).await;
+    assert!(matches!(&refused, Err(StoreError::Refused(said)) if said.contains("1000001")), "{refused:?}");
+    let mut help = ahead(1_000_001);
+    help.faqs[0].place = PLACE_MAX;
+    store.import_help(*domain_id, *app_id, help, NOW_MS).await.unwrap();
+    let last = add_faq(&studio, *app_id, new_faq(section_id, FaqState::Draft)).await;
+    assert_eq!((last, studio.faq(last).await.place), (FaqId(1_000_003), PLACE_MAX));
+
+    fill(
+        &studio,
+        "UPDATE counter SET last_value = 2147483646 WHERE domain_id = $1 AND kind IN ('faq', 'section') AND CAST($2 AS BIGINT) > 0",
+    )
+    .await;
+    add_faq(&studio, *app_id, new_faq(section_id, FaqState::Draft)).await;
+    add_section(&studio, *app_id, "Last").await;
+    let app = (*domain_id, *app_id);
+    let faq = store.keep_faq(app, None, new_faq(section_id, FaqState::Draft), mia(&studio), NOW_MS).await;
+    assert!(matches!(faq, Err(StoreError::Refused(_))), "{faq:?}");
+    let section = store.keep_section(*domain_id, *app_id, None, new_section("Beyond")).await;
+    assert!(matches!(section, Err(StoreError::Refused(_))), "{section:?}");
+}
+
+async fn an_agent_is_told_of_a_bounded_number_of_faqs(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let section_id = add_section(&studio, studio.app_id, "Play").await;
+    let mut browser = studio.browser(uid("ann"));
+    let issue_id = browser.talk("Where is my ship?").await.issue_id;
+    for _ in 0..=crate::limits::FAQS_PER_ISSUE_MAX {
+        browser.faq_id = Some(add_faq(&studio, studio.app_id, new_faq(section_id, FaqState::Published)).await);
+        browser.say(draft("Still gone", NOW_MS)).await;
+    }
+    let told = studio.store.issue(studio.domain_id, issue_id).await.unwrap().unwrap().faqs.len();
+    assert_eq!(i64::try_from(told).unwrap(), crate::limits::FAQS_PER_ISSUE_MAX);
+}
+
 async fn a_section_with_faqs_stays(database: &Database) {
     let (studio, section_id, _) = a_draft(database).await;
     let Studio { store, domain_id, app_id, .. } = &studio;
@@ -220,7 +321,10 @@ async fn a_section_with_faqs_stays(database: &Database) {
     assert!(!store.remove_section(*domain_id, *app_id, empty).await.unwrap());
     let left = store.help_of_app(*domain_id, *app_id).await.unwrap();
     assert_eq!(left.sections.iter().map(|it| it.section_id).collect::<Vec<_>>(), [section_id]);
-    let renamed = store.keep_section(*domain_id, *app_id, Some(empty), new_section("Again")).await.unwrap();
+    let renamed = store
+        .keep_section(*domain_id, *app_id, Some((empty, new_section("Empty"))), new_section("Again"))
+        .await
+        .unwrap();
     assert_eq!(renamed, Kept::Gone);
 }
 
@@ -319,17 +423,27 @@ async fn a_default_language_needs_what_is_published_in_it(database: &Database) {
     let (studio, section_id, faq_id) = a_draft(database).await;
     let Studio { store, domain_id, app_id, .. } = &studio;
     let look = Look { name: "Star Haul 2".to_owned(), hue: 12, default_language: language("de") };
-    let refused = store.keep_look(*domain_id, *app_id, look.clone()).await;
+    let first = Look { name: "Star Haul".to_owned(), hue: 210, default_language: Language::default() };
+    let refused = store.keep_look(*domain_id, *app_id, first.clone(), look.clone()).await;
     assert!(matches!(refused, Err(StoreError::Refused(_))), "{refused:?}");
     let mut section = new_section("Play");
     section.texts.insert(language("de"), section.texts[&Language::default()].clone());
-    store.keep_section(*domain_id, *app_id, Some(section_id), section).await.unwrap();
-    store.keep_look(*domain_id, *app_id, look.clone()).await.unwrap();
+    store.keep_section(*domain_id, *app_id, Some((section_id, new_section("Play"))), section).await.unwrap();
+    assert_eq!(store.keep_look(*domain_id, *app_id, first.clone(), look.clone()).await.unwrap(), Kept::Done(()));
+    assert_eq!(store.keep_look(*domain_id, *app_id, first, look.clone()).await.unwrap(), Kept::Overtaken);
     let app = store.app("demo".to_owned(), *app_id).await.unwrap().unwrap();
     assert_eq!((app.name, app.hue, app.default_language), (look.name.clone(), look.hue, look.default_language));
     assert_eq!(store.apps(*domain_id).await.unwrap(), [(*app_id, "Star Haul 2".to_owned())]);
-    studio.change(faq_id, 1, new_faq(section_id, FaqState::Published)).await;
-    let refused = store.keep_look(*domain_id, *app_id, look).await;
+    // An author who began before that is told, whatever their page knew.
+    let publish =
+        async |content| store.keep_faq((*domain_id, *app_id), Some((faq_id, 1)), content, mia(&studio), NOW_MS).await;
+    let refused = publish(new_faq(section_id, FaqState::Published)).await;
+    assert!(matches!(refused, Err(StoreError::Refused(_))), "{refused:?}");
+    let mut content = new_faq(section_id, FaqState::Published);
+    content.texts.insert(language("de"), faq_text("Schiff verloren"));
+    publish(content).await.unwrap();
+    let french = Look { default_language: language("fr"), ..look.clone() };
+    let refused = store.keep_look(*domain_id, *app_id, look, french).await;
     assert!(matches!(refused, Err(StoreError::Refused(_))), "a published FAQ is lacking: {refused:?}");
 }
 

@@ -140,7 +140,12 @@ async fn a_banner_is_there_while_it_is_shown(database: &Database) {
     let before = store.help_content(*domain_id, *app_id).await.unwrap();
     for shown in [true, false] {
         let banner = Banner { shown, texts: texts.clone() };
-        store.keep_banner(*domain_id, *app_id, banner.clone()).await.unwrap();
+        let seen = store.banner(*domain_id, *app_id).await.unwrap();
+        store.keep_banner(*domain_id, *app_id, seen.clone(), banner.clone()).await.unwrap();
+        if seen != banner {
+            let late = store.keep_banner(*domain_id, *app_id, seen, Banner::default()).await.unwrap();
+            assert_eq!(late, Kept::Overtaken);
+        }
         assert_eq!(store.banner(*domain_id, *app_id).await.unwrap(), banner);
         let content = store.help_content(*domain_id, *app_id).await.unwrap();
         assert_eq!(content.banner.len(), usize::from(shown));

@@ -57,7 +57,7 @@ impl Things {
         let faq_id = add_faq(&studio, second_app, new_faq(section_id, FaqState::Published)).await;
         let vote = Vote { faq_id, voter: [1; 16], helpful: true };
         assert!(store.vote(*domain_id, second_app, vote, NOW_MS).await.unwrap());
-        store.keep_banner(*domain_id, second_app, new_banner()).await.unwrap();
+        store.keep_banner(*domain_id, second_app, Banner::default(), new_banner()).await.unwrap();
         store.keep_logo(*domain_id, second_app, Some(new_logo()), "abc".to_owned()).await.unwrap();
         store.add_tag(*domain_id, "level-up".to_owned(), false).await.unwrap();
         store.add_field(*domain_id, new_field(), 1).await.unwrap();
@@ -231,7 +231,8 @@ async fn tries_to_write(things: &Things, other: &Studio) {
             let kept = store.keep_faq((domain_id, app), id, faq(), Author::Import, NOW_MS).await;
             assert!(!matches!(kept, Ok(KeptContent::Done(_))), "{kept:?}");
         }
-        let kept = store.keep_section(domain_id, app, Some(section_id), new_section("Mine")).await;
+        let kept =
+            store.keep_section(domain_id, app, Some((section_id, new_section("Play"))), new_section("Mine")).await;
         assert!(!matches!(kept, Ok(KeptContent::Done(_))), "{kept:?}");
         assert!(!store.remove_section(domain_id, app, section_id).await.unwrap_or_default());
         let order = (section_id, vec![faq_id]);
@@ -240,8 +241,8 @@ async fn tries_to_write(things: &Things, other: &Studio) {
     }
     store.order_sections(domain_id, app_id, vec![section_id]).await.unwrap();
     let look = Look { name: "Mine".to_owned(), hue: 1, default_language: Language::default() };
-    assert!(store.keep_look(domain_id, theirs, look).await.is_err());
-    assert!(store.keep_banner(domain_id, theirs, new_banner()).await.is_err());
+    assert!(store.keep_look(domain_id, theirs, look.clone(), look).await.is_err());
+    assert!(store.keep_banner(domain_id, theirs, Banner::default(), new_banner()).await.is_err());
     assert!(store.keep_logo(domain_id, theirs, None, String::new()).await.is_err());
     let archived = vec![faq_id];
     assert!(store.import_help(domain_id, theirs, HelpToImport::default(), NOW_MS).await.is_err());

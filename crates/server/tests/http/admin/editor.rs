@@ -1,16 +1,19 @@
 //! Writing a FAQ: nothing that was typed is lost, nothing hostile gets through, nobody is overwritten unknowingly.
 
 use super::{FAQS, kept, save};
-use crate::harness::world::{ADMIN, AUTHOR, CRASHES, PURCHASES, UNPUBLISHED};
+use crate::harness::world::{self, ADMIN, AUTHOR, CRASHES, PURCHASES, UNPUBLISHED};
 use crate::harness::{Browser, Desk, TestApp, on_both_engines};
 use domain::help::FaqState;
-use domain::ids::DomainId;
+use domain::ids::{AppId, DomainId};
 use domain::language::Language;
+use store::help_import::{FaqToImport, HelpToImport, SectionToImport};
+use store::limits::FAQS_PER_APP_MAX;
 
 on_both_engines![
     a_new_faq_is_written_published_and_read,
     states_change_by_their_verbs,
     a_save_that_changes_nothing_is_no_revision,
+    an_app_that_is_full_is_told_to_the_author_who_keeps_what_was_typed,
     a_fault_keeps_what_was_typed_and_stands_at_its_field,
     whoever_is_overtaken_loses_nothing,
     a_preview_is_the_players_page_and_harmless,
@@ -87,6 +90,28 @@ async fn a_save_that_changes_nothing_is_no_revision(app: &TestApp) {
     assert_eq!((after.revision, &after.content.texts), (2, &before.content.texts));
     let history = desk.get(app, &format!("{FAQS}/1/history")).await.expect(200);
     assert!(history.text().contains("made a draft again") && !history.text().contains("up to date"));
+}
+
+async fn an_app_that_is_full_is_told_to_the_author_who_keeps_what_was_typed(app: &TestApp) {
+    let app_id = (DomainId(1), AppId(1));
+    let (section, faqs) = app.store().sections_to_edit(app_id.0, app_id.1).await.unwrap().swap_remove(0);
+    let content = world::new_faq(section.section_id, FaqState::Draft, &[], "One of many", "");
+    let faq = |place| FaqToImport { faq_id: None, section: 0, place: faqs + place, content: content.clone() };
+    let there = app.rows("faq WHERE domain_id = 1 AND app_id = 1").await;
+    let help = HelpToImport {
+        sections: vec![SectionToImport {
+            section_id: Some(section.section_id),
+            place: section.place,
+            content: section.content,
+        }],
+        faqs: (there..FAQS_PER_APP_MAX).map(faq).collect(),
+        archived: Vec::new(),
+    };
+    app.store().import_help(app_id.0, app_id.1, help, app.now_ms()).await.unwrap();
+    let mut desk = Desk::sign_in(app, AUTHOR).await;
+    let fields = [("title", "One too many"), ("section", "1"), ("do", "save")];
+    let page = desk.post(app, &format!("{FAQS}/new"), &fields).await.expect(422);
+    assert!(page.text().contains("may have 5000 FAQs") && page.text().contains("value=\"One too many\""));
 }
 
 async fn a_fault_keeps_what_was_typed_and_stands_at_its_field(app: &TestApp) {

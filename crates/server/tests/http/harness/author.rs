@@ -68,7 +68,9 @@ impl<'a> HelpAuthor<'a> {
 
     pub(crate) async fn banner(&self, shown: bool, texts: &[(&str, &str)]) {
         let texts: Texts<String> = texts.iter().map(|(code, body)| (language(code), (*body).to_owned())).collect();
-        self.app.store().keep_banner(self.domain_id, self.app_id, Banner { shown, texts }).await.unwrap();
+        let store = self.app.store();
+        let seen = store.banner(self.domain_id, self.app_id).await.unwrap();
+        done(store.keep_banner(self.domain_id, self.app_id, seen, Banner { shown, texts }).await.unwrap());
     }
 }
 

@@ -19,8 +19,10 @@ on_both_engines![
 /// An app whose own language is French.
 async fn speak_french(app: &TestApp) {
     let author = HelpAuthor::of(app, CAPITALS).await;
-    let look = Look { name: "Capitals Game one".to_owned(), hue: 230, default_language: language("fr") };
-    app.store().keep_look(author.domain_id, author.app_id, look).await.unwrap();
+    let kept = app.store().app("one".to_owned(), author.app_id).await.unwrap().unwrap();
+    let seen = Look { name: kept.name, hue: kept.hue, default_language: kept.default_language };
+    let look = Look { default_language: language("fr"), ..seen.clone() };
+    app.store().keep_look(author.domain_id, author.app_id, seen, look).await.unwrap();
 }
 
 async fn ask(app: &TestApp, browser: &mut Browser, path: &str, wish: &str) -> Answer {
