@@ -34,6 +34,10 @@ statements! {
     TEXTS = "SELECT t.faq_id, t.language, t.title, t.body, t.keywords, t.updated_at_ms, t.checked_at_ms FROM faq f
         JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
         WHERE f.domain_id = $1 AND f.app_id = $2 ORDER BY t.faq_id, t.language LIMIT $3";
+    /// Without what is long: bodies and keywords.
+    TITLES = "SELECT t.faq_id, t.language, t.title, CAST('' AS TEXT), CAST('[]' AS TEXT), t.updated_at_ms,
+            t.checked_at_ms FROM faq f JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
+        WHERE f.domain_id = $1 AND f.app_id = $2 ORDER BY t.faq_id, t.language LIMIT $3";
     TEXTS_OF_FAQ = "SELECT faq_id, language, title, body, keywords, updated_at_ms, checked_at_ms FROM faq_text
         WHERE domain_id = $1 AND faq_id = $2";
     TAGS = "SELECT t.faq_id, t.tag FROM faq_tag t JOIN faq f ON f.domain_id = t.domain_id AND f.faq_id = t.faq_id
@@ -245,6 +249,15 @@ impl Store {
     /// When the database does not answer.
     pub async fn help_of_app(&self, domain_id: DomainId, app_id: AppId) -> Result<WholeHelp, StoreError> {
         self.read((domain_id, app_id), |tx, (domain_id, app_id)| Box::pin(read_whole(tx, *domain_id, *app_id))).await
+    }
+
+    /// The same for lists: every text comes without its body and its keywords, which are empty here.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn help_to_list(&self, domain_id: DomainId, app_id: AppId) -> Result<WholeHelp, StoreError> {
+        self.read((domain_id, app_id), |tx, (domain_id, app_id)| Box::pin(read_help(tx, *domain_id, *app_id, TITLES)))
+            .await
     }
 
     /// The sections of an app in order, each with how many FAQs it has in any state.
@@ -541,6 +554,15 @@ pub(crate) async fn check_bounds(tx: &mut Tx<'_>, domain_id: DomainId, app_id: A
 }
 
 pub(crate) async fn read_whole(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<WholeHelp, StoreError> {
+    read_help(tx, domain_id, app_id, TEXTS).await
+}
+
+async fn read_help(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+    texts_sql: &'static str,
+) -> Result<WholeHelp, StoreError> {
     let sections = read_sections(tx, domain_id, app_id).await?;
     let places: HashMap<SectionId, usize> =
         sections.iter().enumerate().map(|(place, section)| (section.section_id, place)).collect();
@@ -550,7 +572,9 @@ pub(crate) async fn read_whole(tx: &mut Tx<'_>, domain_id: DomainId, app_id: App
         tags.entry(faq_id).or_default().push(tag);
     }
     let mut texts: HashMap<FaqId, Texts<FaqText>> = HashMap::new();
-    for FaqTextRow(faq_id, language, text) in tx.all(TEXTS, values![domain_id, app_id, FAQ_TEXTS_PER_APP_MAX]).await? {
+    for FaqTextRow(faq_id, language, text) in
+        tx.all(texts_sql, values![domain_id, app_id, FAQ_TEXTS_PER_APP_MAX]).await?
+    {
         texts.entry(faq_id).or_default().insert(language, text);
     }
     for faq in &mut faqs {

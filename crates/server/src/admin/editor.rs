@@ -22,7 +22,7 @@ use domain::language::Language;
 use domain::limits::TITLE_CHARACTERS_MAX;
 use store::StoreError;
 use store::apps::App;
-use store::authoring::{Kept, KeptFaq};
+use store::authoring::{Kept, KeptFaq, KeptSection};
 
 #[derive(Template)]
 #[template(path = "admin/editor.html")]
@@ -209,7 +209,8 @@ impl<'a> Editing<'a> {
         saved: &str,
     ) -> Result<Response, Failure> {
         let Self { server, desk, app, kept } = self;
-        let help = server.store.help_of_app(app.domain_id, app.app_id).await?;
+        let sections = server.store.sections_to_edit(app.domain_id, app.app_id).await?;
+        let sections: Vec<KeptSection> = sections.into_iter().map(|(section, _)| section).collect();
         let status = match (faults.is_empty(), &overtaken) {
             (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
             (_, Some(_)) => StatusCode::CONFLICT,
@@ -224,7 +225,7 @@ impl<'a> Editing<'a> {
             owner: format!("{}-{}", app.domain_name, desk.agent.agent_id),
             language: app.default_language.into(),
             state: kept.as_ref().map_or(FaqState::Draft, |kept| kept.content.state).into(),
-            sections: section_choices(&help.sections, app.default_language, &typed.section),
+            sections: section_choices(&sections, app.default_language, &typed.section),
             live_tags: server.store.live_tags(app.domain_id).await?,
             has_translations: kept.as_ref().is_some_and(|kept| kept.content.texts.len() > 1),
             text: typed.text,

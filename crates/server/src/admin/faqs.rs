@@ -75,7 +75,7 @@ pub async fn list(
     Query(filter): Query<Filter>,
 ) -> Result<Response, Failure> {
     let app = find_app(&server, &desk, &app).await?;
-    let help = server.store.help_of_app(app.domain_id, app.app_id).await?;
+    let help = server.store.help_to_list(app.domain_id, app.app_id).await?;
     let frame = AdminFrame::new(&server, &desk, "FAQs", Part::Faqs, Some(&app));
     page(&server, &view(frame, &app, &help, filter, server.now_ms()), "")
 }
@@ -91,7 +91,7 @@ pub async fn order(
     desk.check_form(&server, &ordering.csrf)?;
     let app = find_app(&server, &desk, &app).await?;
     let faq_id = FaqId::parse(&ordering.item).ok_or_else(Failure::not_found)?;
-    let mut help = server.store.help_of_app(app.domain_id, app.app_id).await?;
+    let mut help = server.store.help_to_list(app.domain_id, app.app_id).await?;
     let (section_id, place) = destination(&help, faq_id, &ordering).ok_or_else(Failure::not_found)?;
     let order = order::reorder(&ids_in(&help, section_id), faq_id.0, place);
     let order: Vec<FaqId> = order.into_iter().map(FaqId).collect();
@@ -99,7 +99,7 @@ pub async fn order(
     if !server.store.move_faq(ids, faq_id, (section_id, order), author(&desk), server.now_ms()).await? {
         return Err(Failure::not_found());
     }
-    help = server.store.help_of_app(app.domain_id, app.app_id).await?;
+    help = server.store.help_to_list(app.domain_id, app.app_id).await?;
     let place = help.faqs.iter().position(|faq| faq.faq_id == faq_id).unwrap_or_default();
     let page = format!("/admin/apps/{}/faqs?page={}", app.app_id, place / FAQS_PER_ADMIN_PAGE + 1);
     Ok(order::done(&headers, &page, faq_id.0))

@@ -26,6 +26,7 @@ on_both_engines!(
     tags_are_in_one_order_whatever_the_databases_collation,
     no_app_has_more_than_is_read,
     ids_and_places_have_a_most,
+    a_list_has_everything_but_what_is_long,
     an_agent_is_told_of_a_bounded_number_of_faqs,
     a_section_with_faqs_stays,
     a_vote_counts_once_and_may_be_changed,
@@ -293,6 +294,18 @@ async fn ids_and_places_have_a_most(database: &Database) {
     assert!(matches!(faq, Err(StoreError::Refused(_))), "{faq:?}");
     let section = store.keep_section(*domain_id, *app_id, None, new_section("Beyond")).await;
     assert!(matches!(section, Err(StoreError::Refused(_))), "{section:?}");
+}
+
+async fn a_list_has_everything_but_what_is_long(database: &Database) {
+    let (studio, ..) = a_draft(database).await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let mut whole = store.help_of_app(*domain_id, *app_id).await.unwrap();
+    for text in whole.faqs.iter_mut().flat_map(|faq| faq.content.texts.values_mut()) {
+        assert!(!text.body.is_empty() && !text.keywords.is_empty());
+        text.body.clear();
+        text.keywords.clear();
+    }
+    assert_eq!(store.help_to_list(*domain_id, *app_id).await.unwrap(), whole);
 }
 
 async fn an_agent_is_told_of_a_bounded_number_of_faqs(database: &Database) {

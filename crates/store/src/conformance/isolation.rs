@@ -152,6 +152,7 @@ async fn another_domain_reads_nothing(database: &Database) {
     assert!(store.faq_page(domain_id, second_app, faq_id, en, Some([1; 16])).await.unwrap().is_none());
     assert!(store.faq_words(domain_id, second_app, en).await.unwrap().is_empty());
     assert_eq!(store.help_of_app(domain_id, second_app).await.unwrap(), WholeHelp::default());
+    assert_eq!(store.help_to_list(domain_id, second_app).await.unwrap(), WholeHelp::default());
     assert!(store.sections_to_edit(domain_id, second_app).await.unwrap().is_empty());
     assert!(store.faq_to_edit(domain_id, second_app, faq_id).await.unwrap().is_none());
     assert!(store.faq_revisions(domain_id, second_app, faq_id).await.unwrap().is_empty());
