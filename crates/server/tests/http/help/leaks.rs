@@ -74,7 +74,13 @@ fn cases() -> impl Strategy<Value = Case> {
     let filter = || proptest::option::of((subsequence(TAGS, 1..=2), select(&["and", "or", "not"][..])));
     let state = prop_oneof![4 => Just(FaqState::Published), 1 => Just(FaqState::Draft), 1 => Just(FaqState::Archived)];
     let faq = (0..SECTIONS, state, subsequence(TAGS, 0..=2), subsequence(&WRITTEN[..], 1..=2));
-    let faq = faq.prop_map(|(section, state, tags, languages)| Written { section, state, tags, languages });
+    let faq = faq.prop_map(|(section, state, tags, mut languages)| {
+        // What is published has a text in the app's default language.
+        if state == FaqState::Published && !languages.contains(&"en") {
+            languages[0] = "en";
+        }
+        Written { section, state, tags, languages }
+    });
     (prop::collection::vec(faq, 1..=FAQS_MAX), filter(), filter()).prop_map(|(faqs, of_link, of_address)| Case {
         faqs,
         of_link,
