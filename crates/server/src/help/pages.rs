@@ -178,7 +178,11 @@ fn in_languages(languages: &BTreeSet<Language>) -> Vec<(Language, String)> {
 /// How to mark up a text that is not in the page's language. To those who understand it all the same (English for a reader
 /// of `en-GB`) it is not worth a word.
 fn in_other(words: Words, language: Language) -> Option<Said> {
-    let main = |language: Language| language.code().split('-').next().unwrap_or_default();
+    let main = |language: Language| match language.code() {
+        // Who reads the one way of writing Chinese may not read the other.
+        "zh-Hant" | "zh-HK" => "zh-Hant",
+        code => code.split('-').next().unwrap_or_default(),
+    };
     let is_near = main(language) == main(words.language());
     let notice = || words.about("not-translated", "language", words.language().endonym());
     (language != words.language()).then(|| Said {
