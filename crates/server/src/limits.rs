@@ -51,6 +51,8 @@ pub const PASSWORDS_COMPARED_AT_ONCE: usize = 2;
 pub const PASSWORD_CHARACTERS: std::ops::RangeInclusive<usize> = 10..=200;
 /// How often expired tickets and sessions are removed.
 pub const CLEAN_EVERY: Duration = Duration::from_secs(60);
+/// What a help page may repeat of its query: the longest question, escaped, with a filter.
+pub const PAGE_QUERY_BYTES_MAX: usize = 4_096;
 /// FAQs of a section shown on the front page.
 pub const FAQS_ON_FRONT: usize = 4;
 /// FAQs of a section shown beside the chat on a wide screen.

@@ -5,6 +5,7 @@ use crate::app_path::AppPath;
 use crate::edge::is_script;
 use crate::failure::Failure;
 use crate::form::{Form, draft, used_id};
+use crate::library::Shelf;
 use crate::live::Topic;
 use crate::pages::fragment;
 use crate::pages::message::{MessagesFragment, Viewer, word};
@@ -16,6 +17,7 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{FaqId, IssueId, PlayerId};
+use domain::link::LinkContent;
 use store::issues::{NewIssue, Seen};
 use store::limits::MESSAGES_PER_FETCH_MAX;
 use store::messages::Outcome;
@@ -72,7 +74,7 @@ pub async fn start(
     let session = visitor.check_form(&server, &sent.csrf)?;
     // Without script the page was read to press this.
     mark_seen(&server, &visitor, session, &sent).await?;
-    let started = server.store.start_issue(new_issue(&server, &visitor, session, &sent)?).await?;
+    let started = server.store.start_issue(new_issue(&server, &visitor, session, &sent).await?).await?;
     match started {
         Some(standing) => {
             wake(&server, &visitor, session, &standing.player_id, standing.issue_id, standing.last_sequence);
@@ -99,7 +101,7 @@ pub async fn say(
     if server.limits.messages.take(&player, server.now_ms()).exceeded {
         return Err(too_many_messages());
     }
-    match server.store.say(new_issue(&server, &visitor, session, &sent)?, draft).await? {
+    match server.store.say(new_issue(&server, &visitor, session, &sent).await?, draft).await? {
         Outcome::Kept { issue_id, player_id, sequence } => {
             wake(&server, &visitor, session, &player_id, issue_id, sequence);
         }
@@ -190,7 +192,7 @@ async fn messages_after(server: &Server, path: &AppPath, visitor: &Visitor, afte
     Ok(response)
 }
 
-fn new_issue(server: &Server, visitor: &Visitor, session: &Session, sent: &Sent) -> Result<NewIssue, Failure> {
+async fn new_issue(server: &Server, visitor: &Visitor, session: &Session, sent: &Sent) -> Result<NewIssue, Failure> {
     let now_ms = server.now_ms();
     let content = session.link.content.clone();
     let newcomer = Newcomer {
@@ -198,13 +200,24 @@ fn new_issue(server: &Server, visitor: &Visitor, session: &Session, sent: &Sent)
         name: content.name.as_ref().map(|name| name.as_str().to_owned()),
         player_id: PlayerId(random::uuid(now_ms)?),
     };
-    Ok(NewIssue {
-        newcomer,
-        link_id: session.link.link_id,
-        content,
-        faq_id: Some(FaqId(sent.faq)).filter(|faq_id| faq_id.0 > 0),
-        now_ms,
-    })
+    let faq_id = readable_faq(server, visitor, &content, FaqId(sent.faq)).await?;
+    Ok(NewIssue { newcomer, link_id: session.link.link_id, content, faq_id, now_ms })
+}
+
+/// The FAQ that a form names, if the link's filter lets its player read that.
+async fn readable_faq(
+    server: &Server,
+    visitor: &Visitor,
+    content: &LinkContent,
+    faq_id: FaqId,
+) -> Result<Option<FaqId>, Failure> {
+    if faq_id.0 <= 0 {
+        return Ok(None);
+    }
+    let catalog = server.library.catalog(&server.store, &visitor.app).await?;
+    let filters = content.faq_filter.iter().cloned().collect();
+    let shelf = Shelf::new(catalog, visitor.app.default_language, filters, "", "");
+    Ok(shelf.faq(faq_id).map(|faq| faq.faq_id))
 }
 
 fn wake(server: &Server, visitor: &Visitor, session: &Session, player_id: &PlayerId, issue_id: IssueId, sequence: i64) {

@@ -2,6 +2,7 @@
 
 use super::pages::leading_id;
 use super::reading::{for_nobody_else, redirect};
+use crate::app_path::own_query;
 use crate::failure::Failure;
 use crate::language_choice;
 use crate::pages::frame::logo_hash;
@@ -34,11 +35,12 @@ pub async fn elsewhere(
 ) -> Result<Response, Failure> {
     let is_read = method == Method::GET || method == Method::HEAD;
     let meant = meant(uri.path()).filter(|_| is_read).ok_or_else(Failure::not_found)?;
+    let (query, _) = own_query(uri.query())?;
     let visitor = Visitor::read(&server, &meant.domain_name, meant.app_id, &headers).await?;
     let of_link = visitor.session.as_ref().and_then(|session| session.link.content.language);
     let choose = || language_choice::choose(of_link, &headers, visitor.app.default_language);
     let language = meant.language.unwrap_or_else(choose);
-    let question = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let question = query.map(|query| format!("?{query}")).unwrap_or_default();
     // The page itself adds what the title makes of its address.
     let target = format!("{}{}{question}", visitor.app_base(language), meant.page);
     let mut response = redirect(&target, None, meant.language.is_none())?;

@@ -177,7 +177,7 @@ impl OpenVisit<'_> {
 
     async fn ended(&self, ending: GoneReason) -> Result<Response, Failure> {
         self.record(ending.reason());
-        pages::gone(self.server, self.link, words_of(self.link, self.headers), ending).await
+        pages::gone(self.server, self.link, self.headers, ending).await
     }
 
     fn record(&self, outcome: &'static str) {
@@ -200,11 +200,6 @@ pub(super) async fn first_page(server: &Server, link: &KeptLink, headers: &Heade
         return Ok(format!("{}chat/", base_path(language, &link.domain_name, link.app_id, &link.app_name)));
     }
     help_address::of_link(server, &app, link, language).await
-}
-
-/// The link's language, else the browser's.
-fn words_of(link: &KeptLink, headers: &HeaderMap) -> Words {
-    link.content.language.map_or_else(|| Words::for_browser(headers), Words::of)
 }
 
 /// 303 to an address of ours, with cookies.

@@ -1,7 +1,8 @@
 //! What a link answers when it does not lead on: gone, unknown, and the neutral page for machines.
 
 use crate::failure::Failure;
-use crate::pages::frame::{PlainFrame, base_path};
+use crate::language_choice;
+use crate::pages::frame::{PlainFrame, banner, base_path};
 use crate::pages::page;
 use crate::server::Server;
 use crate::words::Words;
@@ -53,11 +54,13 @@ struct NeutralPage {
 pub(super) async fn gone(
     server: &Server,
     link: &KeptLink,
-    words: Words,
+    headers: &HeaderMap,
     reason: GoneReason,
 ) -> Result<Response, Failure> {
-    let app = server.store.app(link.domain_name.clone(), link.app_id).await?;
-    let frame = PlainFrame::new(server, words, &words.say("link-gone"), app.as_ref());
+    let app = server.store.app(link.domain_name.clone(), link.app_id).await?.ok_or_else(Failure::not_found)?;
+    let words = Words::of(language_choice::choose(link.content.language, headers, app.default_language));
+    let mut frame = PlainFrame::new(server, words, &words.say("link-gone"), Some(&app));
+    frame.banner = banner(&*server.library.catalog(&server.store, &app).await?, words.language());
     let help = base_path(words.language(), &link.domain_name, link.app_id, &link.app_name);
     let help_href = Some(format!("{}{help}", server.settings.public_url.as_str()));
     let view = GonePage { frame, reason, help_href };

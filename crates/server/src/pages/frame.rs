@@ -122,6 +122,8 @@ pub struct PlainFrame {
     pub title: String,
     /// None where the app is not known.
     pub app_name: Option<String>,
+    /// What every page of the app says on top.
+    pub banner: Option<Said>,
     /// Its colours.
     pub theme_css: String,
     /// The style of players' pages.
@@ -142,11 +144,6 @@ impl PlayerFrame {
             name: language.endonym(),
             href: format!("{}{}{question}{mark}{CHOSEN}", visitor.app_base(language), path.page),
         };
-        let banner = catalog.banner(path.language).map(|(language, body)| Said {
-            lang: language.bcp47(),
-            dir: Words::of(language).direction(),
-            body: body.to_owned(),
-        });
         Self {
             languages: Language::ALL.into_iter().filter(|other| *other != path.language).map(link).collect(),
             words,
@@ -155,7 +152,7 @@ impl PlayerFrame {
             base: visitor.app_base(words.language()),
             suffix: String::new(),
             narrowing: Vec::new(),
-            banner,
+            banner: banner(catalog, path.language),
             logo: logo_address(&visitor.app),
             card: None,
             theme_css: theme_css(visitor.app.hue),
@@ -184,6 +181,7 @@ impl PlainFrame {
             words,
             title: title.to_owned(),
             app_name: app.map(|app| app.name.clone()),
+            banner: None,
             theme_css: theme_css(app.map_or(DEFAULT_HUE, |app| app.hue)),
             player_css: Arc::clone(&server.assets.player_style.text),
             version: VERSION,
@@ -195,6 +193,16 @@ impl PlainFrame {
     pub fn initial(&self) -> String {
         self.app_name.as_deref().map(initial).unwrap_or_default()
     }
+}
+
+/// What an app says on top of all its pages, for a reader.
+#[must_use]
+pub fn banner(catalog: &Catalog, reader: Language) -> Option<Said> {
+    catalog.banner(reader).map(|(language, body)| Said {
+        lang: language.bcp47(),
+        dir: Words::of(language).direction(),
+        body: body.to_owned(),
+    })
 }
 
 /// What stands in a logo's address: the first 16 hexadecimal digits of its content's SHA-256.

@@ -10,6 +10,7 @@ on_both_engines![
     it_is_on_every_page_at_once_and_gone_at_once,
     it_is_in_the_reader_s_language_or_says_in_which,
     it_is_text_whatever_it_says,
+    a_link_that_is_over_says_it_too,
 ];
 
 const PAGES: [&str; 7] =
@@ -39,6 +40,17 @@ async fn it_is_on_every_page_at_once_and_gone_at_once(app: &TestApp) {
     author.banner(false, &[("en", "Servers are back")]).await;
     assert_eq!(pages_that_say(app, "Servers are back").await, 0);
     assert_eq!(pages_that_say(app, "class=\"banner\"").await, 0);
+}
+
+async fn a_link_that_is_over_says_it_too(app: &TestApp) {
+    let made = app.make(json!({"expiry": {"viewcount": 1}, "language": "de"})).await;
+    Browser::default().get(app, &made.url).await.expect(303);
+    let gone = Browser::default().get(app, &made.url).await.expect(410);
+    assert!(!gone.text().contains("class=\"banner\""));
+    let author = HelpAuthor::of(app, PLAIN).await;
+    author.banner(true, &[("en", "Servers are down"), ("de", "Die Server sind aus")]).await;
+    let gone = Browser::default().get(app, &made.url).await.expect(410);
+    assert!(gone.text().contains("Die Server sind aus"), "{}", gone.text());
 }
 
 async fn it_is_in_the_reader_s_language_or_says_in_which(app: &TestApp) {

@@ -103,6 +103,8 @@ async fn the_question_is_cut_and_escaped(app: &TestApp) {
     assert_eq!(field(&page).get("value"), "\"><script>alert(1)</script>");
     let page = search(app, &"ä".repeat(10_000)).await;
     assert_eq!(field(&page).get("value").chars().count(), 200);
+    // The question stands in 49 links to other languages: as long as it counts, and no longer.
+    assert!(page.len() < 250_000, "{} bytes", page.len());
 }
 
 async fn one_address_searches_so_often_and_no_more(app: &TestApp) {

@@ -20,6 +20,7 @@ on_both_engines![
     no_offers_the_chat_about_this_faq,
     the_faq_is_attached_to_the_issue_and_shown_to_the_agent,
     a_faq_of_another_app_or_an_unpublished_one_is_attached_to_nothing,
+    a_faq_that_the_link_hides_is_attached_to_nothing,
 ];
 
 const YES: &[(&str, &str)] = &[("helpful", "true")];
@@ -71,7 +72,8 @@ async fn a_visitor_without_one_is_known_by_a_cookie(app: &TestApp) {
     assert_eq!((votes(app).await, app.rows("faq_vote").await), ((0, 1), 2));
     // One that was made up is nobody's.
     let known = browser.cookies("help.example")["ll_reader"].clone();
-    for forged in ["x".to_owned(), format!("A{}", &known[1..]), known[..known.len() - 1].to_owned()] {
+    let other = if known.starts_with('A') { 'B' } else { 'A' };
+    for forged in ["x".to_owned(), format!("{other}{}", &known[1..]), known[..known.len() - 1].to_owned()] {
         let call = Call::post(&url).header("cookie", format!("ll_reader={forged}")).form(YES);
         assert_eq!(app.send(call).await.expect(303).set_cookies().len(), 1, "{forged}");
     }
@@ -217,4 +219,14 @@ async fn a_faq_of_another_app_or_an_unpublished_one_is_attached_to_nothing(app: 
         assert!(!thread.contains("Read before"), "{faq}");
     }
     assert_eq!(app.rows("issue_faq").await, 0);
+}
+
+async fn a_faq_that_the_link_hides_is_attached_to_nothing(app: &TestApp) {
+    let filter = json!({"tags": ["ps5"], "operator": "not"});
+    let mut player = Player::new(app, json!({"uid": "7", "help_faq_filter": filter})).await;
+    for (faq, attached) in [("1", 0), ("2", 1)] {
+        let id = new_id();
+        player.post(app, "chat/messages", &[("id", &id), ("body", "hi"), ("faq", faq)]).await.expect(303);
+        assert_eq!(app.rows("issue_faq").await, attached, "{faq}");
+    }
 }
