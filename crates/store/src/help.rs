@@ -226,10 +226,7 @@ async fn read_content(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Re
     for SectionRow(section_id, icon) in tx.all(SECTIONS, values![domain_id, app_id]).await? {
         sections.push(Section { section_id, icon, texts: Texts::new() });
     }
-    let mut texts: HashMap<SectionId, Texts<SectionText>> = HashMap::new();
-    for SectionTextRow(section_id, language, text) in tx.all(SECTION_TEXTS, values![domain_id, app_id]).await? {
-        texts.entry(section_id).or_default().insert(language, text);
-    }
+    let mut texts = section_texts(tx, domain_id, app_id).await?;
     for section in &mut sections {
         section.texts = texts.remove(&section.section_id).unwrap_or_default();
     }
@@ -237,6 +234,19 @@ async fn read_content(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Re
     let banner = banner.into_iter().map(|LanguageRow(language, body)| (language, body)).collect();
     let faqs = read_faqs(tx, domain_id, app_id).await?;
     Ok(Content { version, default_language, sections, faqs, banner })
+}
+
+/// What an app's sections are called.
+pub(crate) async fn section_texts(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+) -> Result<HashMap<SectionId, Texts<SectionText>>, StoreError> {
+    let mut texts: HashMap<SectionId, Texts<SectionText>> = HashMap::new();
+    for SectionTextRow(section_id, language, text) in tx.all(SECTION_TEXTS, values![domain_id, app_id]).await? {
+        texts.entry(section_id).or_default().insert(language, text);
+    }
+    Ok(texts)
 }
 
 async fn read_faqs(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Result<Vec<Faq>, StoreError> {

@@ -1,10 +1,11 @@
 //! A whole app's help content from outside, in one transaction: all of it or nothing.
 
-use crate::authoring::{
-    Author, By, KeptFaq, KeptSection, PublishId, advance, check_bounds, insert_faq, insert_section, is_taken,
-    last_given, read_whole, refuse_faults, reserve, update_faq, update_section,
-};
+use crate::authoring::{Author, KeptFaq, KeptSection, read_whole};
 use crate::engine::Tx;
+use crate::help_changes::{
+    By, PublishId, advance, check_bounds, insert_faq, insert_section, is_taken, last_given, refuse_faults, reserve,
+    update_faq, update_section,
+};
 use crate::limits::IMPORTED_ID_LEAD_MAX;
 use crate::setup::next_publish_id;
 use crate::{Store, StoreError};

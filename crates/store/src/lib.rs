@@ -15,6 +15,7 @@ pub mod agents;
 pub mod apps;
 pub mod authoring;
 pub mod help;
+pub mod help_changes;
 pub mod help_import;
 pub mod issues;
 pub mod keys;

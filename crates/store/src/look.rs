@@ -1,8 +1,9 @@
 //! How an app looks and what all its pages say: name, colour, default language, logo, banner.
 
-use crate::authoring::{Kept, advance};
+use crate::authoring::Kept;
 use crate::engine::{FromRow, Row, Tx, statements, values};
 use crate::help::LanguageRow;
+use crate::help_changes::advance;
 use crate::{Store, StoreError};
 use domain::help::Texts;
 use domain::ids::{AppId, DomainId};

@@ -34,11 +34,12 @@ const ONE_ENGINE_ONLY: [&str; 13] = [
     "::",
 ];
 
-const MODULES: [(&str, &[(&str, &str)]); 15] = [
+const MODULES: [(&str, &[(&str, &str)]); 16] = [
     ("agents", crate::agents::STATEMENTS),
     ("apps", crate::apps::STATEMENTS),
     ("authoring", crate::authoring::STATEMENTS),
     ("help", crate::help::STATEMENTS),
+    ("help_changes", crate::help_changes::STATEMENTS),
     ("issues", crate::issues::STATEMENTS),
     ("keys", crate::keys::STATEMENTS),
     ("links", crate::links::STATEMENTS),
