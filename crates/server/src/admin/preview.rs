@@ -8,32 +8,16 @@ use crate::failure::Failure;
 use crate::form::{Fields, Form};
 use crate::library::Shelf;
 use crate::limits::FAQ_FORM_BYTES_MAX;
-use crate::pages::frame::{PlayerFrame, Said};
-use crate::pages::{PageLink, framed_page, markdown, times};
+use crate::pages::faq::FaqPage;
+use crate::pages::frame::PlayerFrame;
+use crate::pages::{framed_page, markdown, times};
 use crate::server::Server;
 use crate::visitor::Visitor;
-use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::ids::SectionId;
 use domain::language::Language;
 use domain::limits::{FAQ_BODY_CHARACTERS_MAX, TITLE_CHARACTERS_MAX};
-
-/// What the template of a player's page wants.
-#[derive(Template)]
-#[template(path = "admin/preview.html")]
-struct PreviewPage {
-    frame: PlayerFrame,
-    faq_id: i64,
-    section: Option<PageLink>,
-    title: String,
-    in_other: Option<Said>,
-    updated_at_human: String,
-    updated_at_iso: String,
-    body_html: String,
-    vote: Option<bool>,
-    related: Vec<PageLink>,
-}
 
 /// `POST /admin/apps/{app}/preview`
 pub async fn preview(
@@ -65,7 +49,7 @@ pub async fn preview(
     let shelf = Shelf::new(catalog, language, Vec::new(), &frame.base, "");
     let section = SectionId::parse(fields.one("section")).and_then(|section_id| shelf.section(section_id));
     let now_ms = server.now_ms();
-    let view = PreviewPage {
+    let view = FaqPage {
         faq_id: 0,
         section: section.map(|(section, _)| shelf.section_link(section)),
         title,
@@ -75,6 +59,7 @@ pub async fn preview(
         body_html: markdown::to_html(&body),
         vote: None,
         related: Vec::new(),
+        is_preview: true,
         frame,
     };
     framed_page(&server, &view, &view.frame.theme_css)

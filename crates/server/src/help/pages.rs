@@ -5,6 +5,7 @@ use crate::app_path::AppPath;
 use crate::failure::Failure;
 use crate::library::{SectionCard, faq_page, section_page};
 use crate::limits::{DESCRIPTION_CHARACTERS_MAX, FAQS_ON_FRONT, RELATED_MAX};
+use crate::pages::faq::FaqPage;
 use crate::pages::frame::{PlayerFrame, Said};
 use crate::pages::{PageLink, Spoken, markdown, page, page_with_pictures, times};
 use crate::server::Server;
@@ -37,22 +38,6 @@ struct SectionPage {
     /// The language of title and description, where it is not the page's.
     spoken: Option<Spoken>,
     faqs: Vec<PageLink>,
-}
-
-#[derive(Template)]
-#[template(path = "player/faq.html")]
-struct FaqPage {
-    frame: PlayerFrame,
-    faq_id: i64,
-    section: Option<PageLink>,
-    title: String,
-    /// The language of title and text, where it is not the page's.
-    in_other: Option<Said>,
-    updated_at_human: String,
-    updated_at_iso: String,
-    body_html: String,
-    vote: Option<bool>,
-    related: Vec<PageLink>,
 }
 
 #[derive(Template)]
@@ -155,6 +140,7 @@ pub async fn faq(
         updated_at_iso: times::iso(title.updated_at_ms),
         body_html: markdown::to_html(&kept.body),
         vote: kept.vote,
+        is_preview: false,
         related: shelf.related(faq, RELATED_MAX).into_iter().map(|faq| shelf.faq_link(faq)).collect(),
         frame: reading.frame.clone(),
     };

@@ -1,5 +1,6 @@
 //! Pages: templates filled in, with the headers that every page has.
 
+pub mod faq;
 pub mod frame;
 pub mod markdown;
 pub mod message;
