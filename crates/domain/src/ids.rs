@@ -85,6 +85,10 @@ counted_id!(
     ID_MAX
 );
 unique_id!(
+    /// A file's id, made by whoever uploads it.
+    AttachmentId
+);
+unique_id!(
     /// A link: the `link_id` of contract 1.3, which is not the code and opens nothing.
     LinkId
 );

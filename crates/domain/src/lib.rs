@@ -4,6 +4,7 @@
 //! (`now_ms`, milliseconds since 1970), and so is randomness. Text from outside becomes a type
 //! through one `parse`; what has the type is trusted from there on.
 
+pub mod attachment;
 pub mod fault;
 pub mod help;
 pub mod ids;

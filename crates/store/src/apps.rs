@@ -2,6 +2,7 @@
 
 use crate::engine::{FromRow, Row, statements, values};
 use crate::{Store, StoreError};
+use domain::attachment::FileType;
 use domain::ids::{AppId, DomainId};
 use domain::language::Language;
 
@@ -9,9 +10,12 @@ statements! {
     DOMAIN = "SELECT domain_id FROM domain WHERE name = $1";
     DOMAIN_MADE = "SELECT created_at_ms FROM domain WHERE domain_id = $1";
     APP = "SELECT d.domain_id, d.name, a.app_id, a.name, a.web_chat, a.identity_verification, a.qr_uppercase, a.hue,
-            a.greeting, a.default_language, a.help_version, a.logo_hash
+            a.default_language, a.help_version, a.logo_hash, a.hmac_message, a.full_privacy, a.languages, a.attachment_types
         FROM domain d JOIN app a ON a.domain_id = d.domain_id WHERE d.name = $1 AND a.app_id = $2";
 }
+
+/// The value of `app.hmac_message` that is not `single`.
+pub(crate) const HMAC_OF_UID_AND_EMAIL: &str = "uid_email";
 
 /// An app and the domain it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,14 +36,20 @@ pub struct App {
     pub qr_uppercase: bool,
     /// The hue of its colours, in degrees.
     pub hue: i64,
-    /// What the chat says first.
-    pub greeting: String,
     /// The language of the texts that all others translate.
     pub default_language: Language,
     /// Counts up with each change of what its help pages show.
     pub help_version: i64,
     /// Part of the logo's address; empty: there is none.
     pub logo_hash: String,
+    /// What token A is made of: uid followed by e-mail, instead of one identifier (contract 3).
+    pub hmac_of_uid_and_email: bool,
+    /// No attachments, and neither name nor contact is kept (contract 5).
+    pub full_privacy: bool,
+    /// The languages that it offers; empty: all.
+    pub languages: Vec<Language>,
+    /// The kinds of files that may be sent; empty: none.
+    pub attachment_types: Vec<FileType>,
 }
 
 impl FromRow for App {
@@ -53,12 +63,20 @@ impl FromRow for App {
             identity_verification: row.get(5)?,
             qr_uppercase: row.get(6)?,
             hue: row.get(7)?,
-            greeting: row.get(8)?,
-            default_language: row.language(9)?,
-            help_version: row.get(10)?,
-            logo_hash: row.get(11)?,
+            default_language: row.language(8)?,
+            help_version: row.get(9)?,
+            logo_hash: row.get(10)?,
+            hmac_of_uid_and_email: row.get::<String>(11)? == HMAC_OF_UID_AND_EMAIL,
+            full_privacy: row.get(12)?,
+            languages: codes(&row.json::<Vec<String>>(13, "app.languages")?),
+            attachment_types: row.json(14, "app.attachment_types")?,
         })
     }
+}
+
+/// Languages by their codes; one that is not spoken any more is left out.
+fn codes(codes: &[String]) -> Vec<Language> {
+    codes.iter().filter_map(|code| Language::parse(code)).collect()
 }
 
 impl Store {

@@ -25,6 +25,7 @@ statements! {
     BANNER = "SELECT b.language, b.body FROM app a
         JOIN banner b ON b.domain_id = a.domain_id AND b.app_id = a.app_id
         WHERE a.domain_id = $1 AND a.app_id = $2 AND a.banner_shown";
+    GREETING = "SELECT language, body FROM app_greeting WHERE domain_id = $1 AND app_id = $2";
     BODY = "SELECT t.body FROM faq f JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id
         WHERE f.domain_id = $1 AND f.app_id = $2 AND f.faq_id = $3 AND f.state = 'published' AND t.language = $4";
     VOTE = "SELECT helpful FROM faq_vote WHERE domain_id = $1 AND faq_id = $2 AND voter = $3";
@@ -81,6 +82,8 @@ pub struct Content {
     pub faqs: Vec<Faq>,
     /// What every page of the app says on top; empty: nothing.
     pub banner: Texts<String>,
+    /// What the chat says first; empty: nothing.
+    pub greeting: Texts<String>,
 }
 
 /// A published FAQ's text in one language, as the search reads it.
@@ -232,8 +235,10 @@ async fn read_content(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Re
     }
     let banner = tx.all::<LanguageRow>(BANNER, values![domain_id, app_id]).await?;
     let banner = banner.into_iter().map(|LanguageRow(language, body)| (language, body)).collect();
+    let greeting = tx.all::<LanguageRow>(GREETING, values![domain_id, app_id]).await?;
+    let greeting = greeting.into_iter().map(|LanguageRow(language, body)| (language, body)).collect();
     let faqs = read_faqs(tx, domain_id, app_id).await?;
-    Ok(Content { version, default_language, sections, faqs, banner })
+    Ok(Content { version, default_language, sections, faqs, banner, greeting })
 }
 
 /// What an app's sections are called.

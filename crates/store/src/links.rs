@@ -8,12 +8,13 @@ use domain::link::LinkContent;
 
 statements! {
     TAGS = "SELECT name, archived FROM tag WHERE domain_id = $1";
-    FIELDS = "SELECT field_key, label, field_type, options FROM issue_field WHERE domain_id = $1 ORDER BY place";
+    FIELDS = "SELECT field_key, label, field_type, options FROM issue_field
+        WHERE domain_id = $1 AND NOT archived ORDER BY place";
     SECTION_EXISTS = "SELECT 1 FROM section WHERE domain_id = $1 AND app_id = $2 AND section_id = $3";
     FAQ_TAGS = "SELECT tag FROM faq_tag WHERE domain_id = $1 AND faq_id = $2 ORDER BY tag";
     FAQ_IS_PUBLISHED = "SELECT 1 FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND state = 'published'";
     INSERT = "INSERT INTO link (domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, view_limit, views,
-            user_auth_token, content) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9)";
+            content) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)";
     BY_CODE = "SELECT l.domain_id, d.name, l.app_id, a.name, l.link_id, l.created_at_ms, l.expires_at_ms, l.view_limit,
             l.views, l.revoked_at_ms, l.content
         FROM link l JOIN domain d ON d.domain_id = l.domain_id
@@ -61,8 +62,6 @@ pub struct LinkToKeep {
     pub expires_at_ms: i64,
     /// How many persons may open it; none = any number.
     pub view_limit: Option<u16>,
-    /// The player's token, sealed.
-    pub user_auth_token: Option<Vec<u8>>,
     /// All else that the game said.
     pub content: LinkContent,
 }
@@ -243,7 +242,6 @@ async fn insert(tx: &mut Tx<'_>, link: &LinkToKeep, content: &str) -> Result<(),
         link.created_at_ms,
         link.expires_at_ms,
         link.view_limit.map(i64::from),
-        link.user_auth_token.as_ref(),
         content
     ];
     tx.execute(INSERT, values).await.map(drop)

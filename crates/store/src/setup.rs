@@ -3,21 +3,23 @@
 use crate::engine::{Tx, Value, statements, values};
 use crate::keys::Scope;
 use crate::{Store, StoreError};
+use domain::help::Texts;
 use domain::ids::{AgentId, AppId, DomainId};
 use domain::issue_field::IssueField;
 use domain::language::Language;
 use domain::limits::PUBLISH_ID_MAX;
 
 /// The kinds that have publish ids of their own.
-const COUNTED: [&str; 5] = ["app", "section", "faq", "issue", "agent"];
+const COUNTED: [&str; 6] = ["app", "section", "faq", "issue", "agent", "audit"];
 
 statements! {
     INSERT_DOMAIN = "INSERT INTO domain (domain_id, name, created_at_ms)
         SELECT COALESCE(MAX(domain_id), 0) + 1, CAST($1 AS TEXT), CAST($2 AS BIGINT) FROM domain RETURNING domain_id";
     INSERT_COUNTER = "INSERT INTO counter (domain_id, kind, last_value) VALUES ($1, $2, 0)";
     NEXT = "UPDATE counter SET last_value = last_value + 1 WHERE domain_id = $1 AND kind = $2 RETURNING last_value";
-    INSERT_APP = "INSERT INTO app (domain_id, app_id, name, web_chat, identity_verification, qr_uppercase, hue, greeting,
-            default_language, created_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    INSERT_APP = "INSERT INTO app (domain_id, app_id, name, web_chat, identity_verification, qr_uppercase, hue,
+            default_language, created_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_GREETING = "INSERT INTO app_greeting (domain_id, app_id, language, body) VALUES ($1, $2, $3, $4)";
     INSERT_SECRET = "INSERT INTO identity_secret (domain_id, app_id, kind, secret_number, sealed, created_at_ms)
         VALUES ($1, $2, $3, $4, $5, $6)";
     INSERT_KEY = "INSERT INTO api_key (domain_id, key_hash, scope, label, created_at_ms) VALUES ($1, $2, $3, $4, $5)";
@@ -26,6 +28,11 @@ statements! {
     INSERT_TAG = "INSERT INTO tag (domain_id, name, archived) VALUES ($1, $2, $3)";
     INSERT_FIELD = "INSERT INTO issue_field (domain_id, field_key, place, label, field_type, options)
         VALUES ($1, $2, $3, $4, $5, $6)";
+    REMOVE_AUDIT = "DELETE FROM audit WHERE domain_id = $1";
+    REMOVE_ATTACHMENTS = "DELETE FROM attachment WHERE domain_id = $1";
+    REMOVE_SCANS = "DELETE FROM issue_scan WHERE domain_id = $1";
+    REMOVE_PICTURES = "DELETE FROM agent_picture WHERE domain_id = $1";
+    REMOVE_GREETINGS = "DELETE FROM app_greeting WHERE domain_id = $1";
     REMOVE_ISSUE_FAQS = "DELETE FROM issue_faq WHERE domain_id = $1";
     REMOVE_VOTES = "DELETE FROM faq_vote WHERE domain_id = $1";
     REMOVE_REVISIONS = "DELETE FROM faq_revision WHERE domain_id = $1";
@@ -60,7 +67,12 @@ statements! {
 }
 
 /// All that a domain has, what refers to something before what it refers to.
-const REMOVALS: [&str; 31] = [
+const REMOVALS: [&str; 36] = [
+    REMOVE_AUDIT,
+    REMOVE_ATTACHMENTS,
+    REMOVE_SCANS,
+    REMOVE_PICTURES,
+    REMOVE_GREETINGS,
     REMOVE_ISSUE_FAQS,
     REMOVE_VOTES,
     REMOVE_REVISIONS,
@@ -107,11 +119,18 @@ pub struct NewApp {
     /// The hue of its colours, in degrees, 0–359.
     pub hue: i64,
     /// What the chat says first.
-    pub greeting: String,
+    pub greetings: Texts<String>,
     /// The language of the texts that all others translate.
     pub default_language: Language,
     /// Sealed secrets, by kind (`hmac`, `jwt`).
     pub secrets: Vec<(&'static str, Vec<u8>)>,
+}
+
+/// A greeting in one language; an empty one is none.
+#[must_use]
+pub fn greetings(language: Language, body: &str) -> Texts<String> {
+    let body = body.trim();
+    if body.is_empty() { Texts::new() } else { Texts::from([(language, body.to_owned())]) }
 }
 
 /// A new member of the support team.
@@ -256,11 +275,13 @@ async fn insert_app(tx: &mut Tx<'_>, domain_id: DomainId, app: &NewApp, now_ms: 
         app.identity_verification,
         app.qr_uppercase,
         app.hue,
-        &app.greeting,
         app.default_language.code(),
         now_ms
     ];
     tx.execute(INSERT_APP, values).await?;
+    for (language, body) in &app.greetings {
+        tx.execute(INSERT_GREETING, values![domain_id, id, language.code(), body]).await?;
+    }
     for (kind, sealed) in &app.secrets {
         tx.execute(INSERT_SECRET, values![domain_id, id, *kind, 1_i64, sealed, now_ms]).await?;
     }

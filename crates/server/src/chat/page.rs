@@ -109,6 +109,7 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
     let asked = path.value("faq").and_then(|faq| FaqId::parse(&faq));
     let catalog = server.library.catalog(&server.store, &visitor.app).await?;
     let frame = PlayerFrame::new(&server, &visitor, &path, &words.say("chat"), &catalog);
+    let greeting = catalog.greeting(path.language).map(|(_, body)| body.to_owned());
     let filters = visitor.session.iter().filter_map(|session| session.link.content.faq_filter.clone()).collect();
     let shelf = Shelf::new(catalog, path.language, filters, &frame.base, "");
     let mut view = ChatPage {
@@ -131,6 +132,7 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
         sections: shelf.cards(FAQS_BESIDE_CHAT),
     };
     if visitor.may_chat() {
+        view.messages.extend(greeting.map(|said| MessageView::greeting(&visitor.app.name, &said)));
         fill(&server, &visitor, &mut view).await?;
     } else if visitor.app.web_chat {
         view.state = ChatState::Unverified;
@@ -160,7 +162,6 @@ async fn fill(server: &Server, visitor: &Visitor, view: &mut ChatPage) -> Result
     let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
     view.state = ChatState::of(&chat, visitor);
     view.issue_state = view.state.key(&chat);
-    view.messages.push(MessageView::greeting(&visitor.app.name, &visitor.app.greeting));
     if let Some(standing) = chat.standing.filter(|_| view.state.shows_thread()) {
         let messages = server.store.messages_before(visitor.app.domain_id, standing.issue_id, i64::MAX).await?;
         let wording = wording(visitor, words, standing.seen_sequence);

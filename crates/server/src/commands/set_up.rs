@@ -16,7 +16,7 @@ use std::io::BufRead as _;
 use store::Store;
 use store::agents::Role;
 use store::keys::Scope;
-use store::setup::{NewAgent, NewApp};
+use store::setup::{NewAgent, NewApp, greetings};
 
 /// A key is its domain's name, `_api_`, and this many random characters (contract 1.1).
 pub(crate) const KEY_CHARACTERS: usize = 32;
@@ -148,15 +148,16 @@ impl AppCommand {
         let domain_id = find(&store, &domain).await?;
         let secrets = [("hmac", random::secret()?), ("jwt", random::secret()?)];
         let sealed = secrets.iter().map(|(kind, secret)| Ok((*kind, vault.seal(secret.as_bytes())?)));
+        let language = Language::parse(&language)
+            .ok_or_else(|| BadValue::of("language", "must be a language of docs/api.md, such as en or pt-br"))?;
         let app = NewApp {
             name,
             web_chat: !no_web_chat,
             identity_verification,
             qr_uppercase,
             hue,
-            greeting,
-            default_language: Language::parse(&language)
-                .ok_or_else(|| BadValue::of("language", "must be a language of docs/api.md, such as en or pt-br"))?,
+            greetings: greetings(language, &greeting),
+            default_language: language,
             secrets: sealed.collect::<anyhow::Result<_>>()?,
         };
         let app_id = store.add_app(domain_id, app, Clock::System.now_ms()).await?;

@@ -10,7 +10,7 @@ use domain::issue_field::{FieldType, IssueField};
 use domain::language::Language;
 use store::Store;
 use store::authoring::WholeHelp;
-use store::setup::NewApp;
+use store::setup::{NewApp, greetings};
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/demo"]
@@ -101,7 +101,7 @@ pub(super) async fn add_apps(server: &Server, domain_id: DomainId, now_ms: i64) 
             identity_verification: sketch.identity_verification,
             qr_uppercase: false,
             hue: sketch.hue,
-            greeting: sketch.greeting.to_owned(),
+            greetings: greetings(Language::default(), sketch.greeting),
             default_language: Language::default(),
             secrets: vec![
                 ("hmac", server.vault.seal(hmac_secret.as_bytes())?),

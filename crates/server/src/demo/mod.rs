@@ -158,7 +158,6 @@ async fn keep_link(
         created_at_ms: now_ms,
         expires_at_ms: now_ms + DAY_MS,
         view_limit: None,
-        user_auth_token: None,
         content,
     };
     server.store.add_link(link).await?;

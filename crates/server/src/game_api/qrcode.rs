@@ -188,7 +188,6 @@ async fn active_issue(
 
 async fn keep(server: &Server, app: &App, code: &Code, settled: &Settled, now_ms: i64) -> Result<LinkId, Failure> {
     let link_id = LinkId(random::uuid(now_ms)?);
-    let token = settled.link.user_auth_token.as_ref();
     let link = LinkToKeep {
         domain_id: app.domain_id,
         link_id,
@@ -197,7 +196,6 @@ async fn keep(server: &Server, app: &App, code: &Code, settled: &Settled, now_ms
         created_at_ms: now_ms,
         expires_at_ms: settled.link.expires_at_ms,
         view_limit: settled.link.view_limit,
-        user_auth_token: token.map(|token| server.vault.seal(token.as_str().as_bytes())).transpose()?,
         content: settled.link.content.clone(),
     };
     server.store.add_link(link).await?;

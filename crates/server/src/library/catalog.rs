@@ -23,6 +23,7 @@ pub struct Catalog {
     /// Where each section's FAQs stand; they come section by section.
     ranges: HashMap<SectionId, Range<usize>>,
     banner: Texts<String>,
+    greeting: Texts<String>,
     pub(super) indexes: Indexes,
 }
 
@@ -41,6 +42,7 @@ impl Catalog {
             faqs: content.faqs,
             places,
             banner: content.banner,
+            greeting: content.greeting,
         }
     }
 
@@ -48,6 +50,12 @@ impl Catalog {
     #[must_use]
     pub fn banner(&self, reader: Language) -> Option<(Language, &str)> {
         self.best(&self.banner, reader).map(|(language, body)| (language, body.as_str()))
+    }
+
+    /// What the chat says first.
+    #[must_use]
+    pub fn greeting(&self, reader: Language) -> Option<(Language, &str)> {
+        self.best(&self.greeting, reader).map(|(language, body)| (language, body.as_str()))
     }
 
     /// The languages that something published is written in, and the app's own.

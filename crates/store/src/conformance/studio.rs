@@ -54,7 +54,6 @@ impl Studio {
             created_at_ms: NOW_MS,
             expires_at_ms: NOW_MS + 1_000,
             view_limit,
-            user_auth_token: None,
             content: LinkContent::default(),
         }
     }
@@ -204,7 +203,7 @@ pub(super) fn new_app(name: &str) -> NewApp {
         identity_verification: false,
         qr_uppercase: false,
         hue: 210,
-        greeting: "Hello!".to_owned(),
+        greetings: [(Language::default(), "Hello!".to_owned())].into(),
         default_language: Language::default(),
         secrets: Vec::new(),
     }

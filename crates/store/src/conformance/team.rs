@@ -35,7 +35,7 @@ async fn an_app_is_found_by_domain_name_and_publish_id(database: &Database) {
     let Studio { store, domain_id, app_id, .. } = &studio;
     let app = store.app("demo".to_owned(), *app_id).await.unwrap().unwrap();
     assert_eq!((app.domain_id, app.domain_name.as_str(), app.app_id), (*domain_id, "demo", *app_id));
-    assert_eq!((app.name.as_str(), app.greeting.as_str(), app.hue), ("Star Haul", "Hello!", 210));
+    assert_eq!((app.name.as_str(), app.hue), ("Star Haul", 210));
     assert_eq!((app.web_chat, app.identity_verification, app.qr_uppercase), (true, false, false));
     assert_eq!(store.app("demo".to_owned(), AppId(99)).await.unwrap(), None);
     assert_eq!(store.app("other".to_owned(), *app_id).await.unwrap(), None);

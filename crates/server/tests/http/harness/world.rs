@@ -11,7 +11,7 @@ use store::Store;
 use store::agents::Role;
 use store::authoring::{Author, Kept};
 use store::keys::Scope;
-use store::setup::{NewAgent, NewApp};
+use store::setup::{NewAgent, NewApp, greetings};
 
 /// 2026-05-04 12:00:00 UTC, when every test begins.
 pub(crate) const START_MS: i64 = 1_777_896_000_000;
@@ -124,7 +124,7 @@ async fn add_apps(store: &Store, domain_id: DomainId, domain_name: &str) {
             identity_verification: app_id == PROOF,
             qr_uppercase: app_id == CAPITALS,
             hue: 230,
-            greeting: format!("Welcome to {domain_name}."),
+            greetings: greetings(Language::default(), &format!("Welcome to {domain_name}.")),
             default_language: Language::default(),
             secrets: Vec::new(),
         };

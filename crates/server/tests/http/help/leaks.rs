@@ -140,7 +140,7 @@ async fn leaks_nothing(app: &TestApp, case: &Case) {
         identity_verification: false,
         qr_uppercase: false,
         hue: 230,
-        greeting: String::new(),
+        greetings: Texts::new(),
         default_language: Language::default(),
         secrets: Vec::new(),
     };
