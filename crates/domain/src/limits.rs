@@ -27,6 +27,18 @@ pub const USER_AUTH_TOKEN_BYTES_MAX: usize = 8_192;
 pub const FIRST_USER_MESSAGE_CHARACTERS_MAX: usize = 500;
 /// Longest message of a chat.
 pub const MESSAGE_CHARACTERS_MAX: usize = 5_000;
+/// Ready answers that an agent's message can offer.
+pub const QUICK_REPLIES_MAX: usize = 5;
+/// The length of each, in characters.
+pub const QUICK_REPLY_CHARACTERS_MAX: usize = 80;
+/// Files that one message can carry.
+pub const ATTACHMENTS_PER_MESSAGE_MAX: usize = 5;
+/// The length of what a player adds to a rating, in characters.
+pub const RATING_COMMENT_CHARACTERS_MAX: usize = 1_000;
+/// Visits on which a resolved issue asks its player for an answer: at once, and once more at the next.
+pub const CLOSING_VISITS_MAX: i64 = 2;
+/// A visit that comes later than this after the last one that asked is another visit.
+pub const VISIT_GAP_MS: i64 = 30 * 60 * 1000;
 
 // Links (contract 1.2).
 /// Life of a link whose call names no time.

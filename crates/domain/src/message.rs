@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::fault::{Fault, code};
-use crate::limits::MESSAGE_CHARACTERS_MAX;
+use crate::limits::{MESSAGE_CHARACTERS_MAX, QUICK_REPLIES_MAX, QUICK_REPLY_CHARACTERS_MAX};
 
 /// The text of a message: 1 to 5,000 characters, trimmed, lines ended by `\n`, and no control
 /// character but `\n` and `\t`.
@@ -19,10 +19,16 @@ impl Body {
     /// assert!(Body::parse(" \n ").is_err());
     /// ```
     pub fn parse(text: &str) -> Result<Self, Fault> {
-        let clean = clean(text);
-        if clean.is_empty() {
+        let body = Self::parse_beside_files(text)?;
+        if body.0.is_empty() {
             return Err(Fault::new("body", code::REQUIRED, "body must hold at least one visible character"));
         }
+        Ok(body)
+    }
+
+    /// The same for a message that carries files, which needs no text.
+    pub fn parse_beside_files(text: &str) -> Result<Self, Fault> {
+        let clean = clean(text);
         let characters = clean.chars().count();
         if characters > MESSAGE_CHARACTERS_MAX {
             return Err(Fault::new(
@@ -84,6 +90,70 @@ impl Origin {
     }
 }
 
+/// What a line of a conversation says has happened; what somebody wrote has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Event {
+    /// An agent has resolved the issue.
+    Resolved,
+    /// It was opened again.
+    Reopened,
+    /// An agent has closed it without an answer.
+    Rejected,
+    /// The player says that it is solved.
+    Accepted,
+    /// The player has come again, by another link. Agents alone are told.
+    Scanned,
+}
+
+impl Event {
+    const ALL: [Self; 5] = [Self::Resolved, Self::Reopened, Self::Rejected, Self::Accepted, Self::Scanned];
+
+    /// The word that is stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Resolved => "resolved",
+            Self::Reopened => "reopened",
+            Self::Rejected => "rejected",
+            Self::Accepted => "accepted",
+            Self::Scanned => "scanned",
+        }
+    }
+
+    /// Reads what [`Event::as_str`] wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|event| event.as_str() == text)
+    }
+
+    /// Whether players see it too.
+    pub fn is_for_players(self) -> bool {
+        self != Self::Scanned
+    }
+}
+
+/// What the player's message says that accepts a solution (contract 5).
+pub const ACCEPTED: &str = "Accepted the solution";
+
+/// Reads the quick replies of an agent's message: empty ones are left out, equal ones said once. A fault names the
+/// parameter `quick_reply`.
+pub fn quick_replies<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<Vec<String>, Fault> {
+    let mut replies: Vec<String> = Vec::new();
+    for text in texts {
+        let reply = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        if reply.chars().count() > QUICK_REPLY_CHARACTERS_MAX {
+            let detail = format!("quick_reply is longer than {QUICK_REPLY_CHARACTERS_MAX} characters");
+            return Err(Fault::new("quick_reply", code::TOO_LONG, detail));
+        }
+        if !reply.is_empty() && !replies.contains(&reply) {
+            replies.push(reply);
+        }
+    }
+    if replies.len() > QUICK_REPLIES_MAX {
+        let detail = format!("quick_reply is given more than {QUICK_REPLIES_MAX} times");
+        return Err(Fault::new("quick_reply", code::TOO_MANY, detail));
+    }
+    Ok(replies)
+}
+
 /// A text as it is kept: see [`Body`].
 pub(crate) fn clean(text: &str) -> String {
     let kept: String =
@@ -137,6 +207,29 @@ mod tests {
             assert_eq!(Origin::parse(origin.as_str()), Some(origin));
         }
         assert_eq!(Origin::parse("Player"), None);
+    }
+
+    #[test]
+    fn a_message_with_files_needs_no_text() {
+        assert_eq!(Body::parse_beside_files(" \n").unwrap().as_str(), "");
+        assert_eq!(Body::parse_beside_files(&"x".repeat(5_001)).unwrap_err().code, "too_long");
+    }
+
+    #[test]
+    fn every_event_is_read_back_and_one_is_for_agents_alone() {
+        for event in Event::ALL {
+            assert_eq!(Event::parse(event.as_str()), Some(event));
+        }
+        let hidden: Vec<Event> = Event::ALL.into_iter().filter(|event| !event.is_for_players()).collect();
+        assert_eq!(hidden, [Event::Scanned]);
+    }
+
+    #[test]
+    fn quick_replies_are_few_short_and_each_once() {
+        assert_eq!(quick_replies([" Yes ", "", "No\nway", "Yes"]).unwrap(), ["Yes", "No way"]);
+        assert_eq!(quick_replies(["x".repeat(81).as_str()]).unwrap_err().code, "too_long");
+        assert_eq!(quick_replies(["1", "2", "3", "4", "5"]).unwrap().len(), 5);
+        assert_eq!(quick_replies(["1", "2", "3", "4", "5", "6"]).unwrap_err().code, "too_many");
     }
 
     #[test]
