@@ -3,19 +3,39 @@
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
 use crate::limits::FAQS_PER_ISSUE_MAX;
 use crate::links::{Existing, as_json};
+use crate::marks::{arrive, spend};
 use crate::messages::{Author, Draft, append};
 use crate::players::{Claim, Newcomer, find, settle};
 use crate::setup::next;
 use crate::{Store, StoreError};
 use domain::ids::{DomainId, FaqId, IssueId, LinkId, MessageId, PlayerId, SessionId};
-use domain::issue::State;
+use domain::issue::{Closing, Rating, State};
 use domain::issue_field::FieldValue;
-use domain::limits::RESOLVED_UNSEEN_LIFE_MS;
+use domain::language::Language;
+use domain::limits::{CLOSING_VISITS_MAX, RESOLVED_UNSEEN_LIFE_MS, VISIT_GAP_MS};
 use domain::link::LinkContent;
 use std::collections::BTreeMap;
 
-/// Held by a chat that starts, so that a player can't get two open issues or a person two players.
-const LOCK_STARTS: (&str, &str) =
+/// What a [`Standing`] is read from, of a row of `issue` that the statement calls `i`.
+macro_rules! standing_columns {
+    () => {
+        "i.issue_id, i.player_id, i.state, i.last_sequence, i.unread, i.seen_sequence, i.delivered_sequence,
+            i.agent_seen_sequence, i.agent_delivered_sequence, i.closing, i.asks, i.asked_at_ms, i.rating"
+    };
+}
+pub(crate) use standing_columns;
+
+/// How many those are.
+pub(crate) const STANDING_COLUMNS: usize = 13;
+
+macro_rules! standing {
+    ($($and:literal)?) => {
+        concat!("SELECT ", standing_columns!(), " FROM issue i WHERE i.domain_id = $1 AND i.issue_id = $2" $(, $and)?)
+    };
+}
+
+/// Held by a chat that starts, and by an issue that is opened again, so that a player can't get two open issues or a person two players.
+pub(crate) const LOCK_STARTS: (&str, &str) =
     crate::engine::lockable!("SELECT last_value FROM counter WHERE domain_id = $1 AND kind = 'issue'");
 
 statements! {
@@ -33,10 +53,9 @@ statements! {
             WHERE i.domain_id = $2 AND i.player_id = $3 ORDER BY i.issue_id DESC LIMIT 1
         ) latest WHERE NOT set_aside";
     IS_SPENT = "SELECT 1 FROM spent_link WHERE domain_id = $1 AND link_id = $2 AND player_id = $3";
-    SPEND = "INSERT INTO spent_link (domain_id, link_id, player_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     INSERT = "INSERT INTO issue (domain_id, issue_id, app_id, player_id, link_id, state, title, created_at_ms,
-            updated_at_ms, last_sequence, seen_sequence, unread, unanswered, needs_answer)
-        VALUES ($1, $2, $3, $4, $5, 'new', $6, $7, $7, 0, 0, 0, 0, TRUE)";
+            updated_at_ms, language, last_sequence, seen_sequence, unread, unanswered, needs_answer)
+        VALUES ($1, $2, $3, $4, $5, 'new', $6, $7, $7, $8, 0, 0, 0, 0, TRUE)";
     INSERT_VALUE = "INSERT INTO issue_value (domain_id, issue_id, field_key, value) VALUES ($1, $2, $3, $4)";
     INSERT_TAG = "INSERT INTO issue_tag (domain_id, issue_id, tag) VALUES ($1, $2, $3)";
     JOIN_SESSION = "INSERT INTO issue_session (domain_id, issue_id, session_id, set_aside)
@@ -49,22 +68,12 @@ statements! {
         ON CONFLICT DO NOTHING";
     TOOK_PART = "SELECT 1 FROM issue_session WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
     SET_ASIDE = "UPDATE issue_session SET set_aside = TRUE WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
-    STANDING = "SELECT issue_id, player_id, state, last_sequence, unread, seen_sequence FROM issue
-        WHERE domain_id = $1 AND issue_id = $2";
-    /// Counted anew from the messages: marks that come late or twice change nothing.
-    MARK_SEEN = "UPDATE issue SET seen_sequence = $1, unread = (SELECT COUNT(*) FROM message m
-            WHERE m.domain_id = issue.domain_id AND m.issue_id = issue.issue_id AND m.sequence > $1
-                AND m.origin IN ('agent', 'automation'))
-        WHERE domain_id = $2 AND issue_id = $3 AND seen_sequence < $1";
+    STANDING = standing!();
+    STANDING_OF_PLAYER = standing!(" AND i.player_id = $3");
 }
 
-const LOCK_OF_PLAYER: (&str, &str) = crate::engine::lockable!(
-    "SELECT issue_id, player_id, state, last_sequence, unread, seen_sequence FROM issue
-        WHERE domain_id = $1 AND issue_id = $2 AND player_id = $3"
-);
-pub(crate) const LOCK: (&str, &str) = crate::engine::lockable!(
-    "SELECT issue_id, player_id, state, last_sequence, unread, seen_sequence FROM issue WHERE domain_id = $1 AND issue_id = $2"
-);
+pub(crate) const LOCK_OF_PLAYER: (&str, &str) = crate::engine::lockable!(standing!(" AND i.player_id = $3"));
+pub(crate) const LOCK: (&str, &str) = crate::engine::lockable!(standing!());
 
 /// The pairs that [`Tx::locked`] takes, for the tests that prepare every statement.
 #[cfg(test)]
@@ -95,6 +104,38 @@ pub struct Standing {
     pub unread: i64,
     /// Up to where the player has seen it.
     pub seen_sequence: i64,
+    /// Up to where the player's pages have it.
+    pub delivered_sequence: i64,
+    /// Up to where any agent has seen it.
+    pub agent_seen_sequence: i64,
+    /// Up to where any agent's page has it.
+    pub agent_delivered_sequence: i64,
+    /// What it still asks of the player.
+    pub closing: Closing,
+    /// Visits on which it has asked.
+    pub asks: i64,
+    /// The last of them.
+    pub asked_at_ms: Option<i64>,
+    /// What the player has said of the help.
+    pub rating: Option<Rating>,
+}
+
+impl Standing {
+    /// Whether a page that opens now asks what it still has to ask: on one visit, and once more on the next.
+    #[must_use]
+    pub fn asks_at(&self, now_ms: i64) -> bool {
+        self.closing.asks() && (self.asks < CLOSING_VISITS_MAX || !self.is_other_visit(now_ms))
+    }
+
+    /// Whether a page that opens now is to say that it has asked.
+    #[must_use]
+    pub fn visit_counts_at(&self, now_ms: i64) -> bool {
+        self.closing.asks() && self.asks < CLOSING_VISITS_MAX && self.is_other_visit(now_ms)
+    }
+
+    fn is_other_visit(&self, now_ms: i64) -> bool {
+        self.asked_at_ms.is_none_or(|asked_at_ms| asked_at_ms < now_ms - VISIT_GAP_MS)
+    }
 }
 
 /// What a player's chat shows.
@@ -110,21 +151,6 @@ pub struct Chat {
     pub link_is_spent: bool,
 }
 
-/// A player's page has shown an issue up to a sequence.
-#[derive(Debug, Clone)]
-pub struct Seen {
-    /// Whose page.
-    pub claim: Claim,
-    /// The link it came by.
-    pub link_id: LinkId,
-    /// The issue it shows.
-    pub issue_id: IssueId,
-    /// The last message on it.
-    pub sequence: i64,
-    /// Now.
-    pub now_ms: i64,
-}
-
 /// A chat that starts, from a link.
 pub struct NewIssue {
     /// Who starts it.
@@ -135,6 +161,8 @@ pub struct NewIssue {
     pub content: LinkContent,
     /// A FAQ that did not help before.
     pub faq_id: Option<FaqId>,
+    /// The language of the page on which it begins.
+    pub language: Language,
     /// Now.
     pub now_ms: i64,
 }
@@ -160,6 +188,13 @@ impl FromRow for Standing {
             last_sequence: row.get(3)?,
             unread: row.get(4)?,
             seen_sequence: row.get(5)?,
+            delivered_sequence: row.get(6)?,
+            agent_seen_sequence: row.get(7)?,
+            agent_delivered_sequence: row.get(8)?,
+            closing: row.parse(9, "issue.closing", Closing::parse)?,
+            asks: row.get(10)?,
+            asked_at_ms: row.get(11)?,
+            rating: row.get::<Option<i64>>(12)?.and_then(Rating::new),
         })
     }
 }
@@ -199,13 +234,27 @@ impl Store {
         self.write(issue, |tx, issue| Box::pin(start_with_first_message(tx, issue))).await
     }
 
-    /// Marks what the player has seen of an issue. Answers where it stood before and where it stands now; none if it
-    /// is not theirs.
+    /// An issue that the player of a claim may read: their active one, one in which this browser took part, or, when
+    /// a token proves who they are, any of theirs (contract 5).
     ///
     /// # Errors
-    /// When the database refuses.
-    pub async fn mark_seen(&self, seen: Seen) -> Result<Option<(Standing, Standing)>, StoreError> {
-        self.write(seen, |tx, seen| Box::pin(mark(tx, seen))).await
+    /// When the database does not answer.
+    pub async fn issue_of_player(
+        &self,
+        claim: Claim,
+        issue_id: IssueId,
+        now_ms: i64,
+    ) -> Result<Option<Standing>, StoreError> {
+        self.read((claim, issue_id, now_ms), |tx, (claim, issue_id, now_ms)| {
+            Box::pin(async move {
+                let Some(player_id) = find(tx, claim).await? else { return Ok(None) };
+                if !may_read(tx, claim, &player_id, *issue_id, *now_ms).await? {
+                    return Ok(None);
+                }
+                tx.optional(STANDING_OF_PLAYER, values![claim.domain_id, *issue_id, &player_id]).await
+            })
+        })
+        .await
     }
 
     /// The player asks for a new conversation: this browser's chat no longer shows the closed issue.
@@ -250,24 +299,34 @@ async fn shown_to(tx: &mut Tx<'_>, claim: &Claim, link_id: LinkId, now_ms: i64) 
     Ok(Chat { player_id: Some(player_id), standing, is_active: active.is_some(), link_is_spent: is_spent.is_some() })
 }
 
-async fn mark(tx: &mut Tx<'_>, seen: &Seen) -> Result<Option<(Standing, Standing)>, StoreError> {
-    let (claim, domain_id) = (&seen.claim, seen.claim.domain_id);
-    let Some(player_id) = find(tx, claim).await? else { return Ok(None) };
-    let values = values![domain_id, seen.issue_id, &player_id];
-    let Some(before) = tx.locked::<Standing>(LOCK_OF_PLAYER, values).await? else { return Ok(None) };
-    // Marking makes a browser one that took part and may read on: only what it may read already can be marked.
-    let is_active =
-        active(tx, domain_id, &player_id, seen.now_ms).await?.is_some_and(|it| it.issue_id == seen.issue_id);
-    let took_part = values![domain_id, seen.issue_id, &claim.session_id];
-    if !is_active && tx.optional::<Existing>(TOOK_PART, took_part).await?.is_none() {
-        return Ok(None);
+/// Contract 5: the player's own issue, if it is active, if this browser took part, or if a token proves who they are.
+pub(crate) async fn may_read(
+    tx: &mut Tx<'_>,
+    claim: &Claim,
+    player_id: &PlayerId,
+    issue_id: IssueId,
+    now_ms: i64,
+) -> Result<bool, StoreError> {
+    let key = values![claim.domain_id, issue_id, player_id];
+    if tx.optional::<Standing>(STANDING_OF_PLAYER, key).await?.is_none() {
+        return Ok(false);
     }
-    let sequence = before.last_sequence.min(seen.sequence);
-    tx.execute(MARK_SEEN, values![sequence, domain_id, seen.issue_id]).await?;
-    join(tx, claim, seen.issue_id).await?;
-    spend(tx, domain_id, seen.link_id, &player_id).await?;
-    let after = tx.optional(STANDING, values![domain_id, seen.issue_id]).await?;
-    Ok(after.map(|after| (before, after)))
+    if claim.is_proved() {
+        return Ok(true);
+    }
+    let active = active(tx, claim.domain_id, player_id, now_ms).await?;
+    let took_part = values![claim.domain_id, issue_id, &claim.session_id];
+    Ok(active.is_some_and(|active| active.issue_id == issue_id)
+        || tx.optional::<Existing>(TOOK_PART, took_part).await?.is_some())
+}
+
+/// Where an issue of the domain stands.
+pub(crate) async fn standing(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    issue_id: IssueId,
+) -> Result<Option<Standing>, StoreError> {
+    tx.optional(STANDING, values![domain_id, issue_id]).await
 }
 
 async fn start_with_first_message(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<Option<Standing>, StoreError> {
@@ -276,8 +335,11 @@ async fn start_with_first_message(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<O
     let is_spent = tx.optional::<Existing>(IS_SPENT, values![claim.domain_id, &issue.link_id, &player_id]).await?;
     if let Some(active) = active(tx, claim.domain_id, &player_id, issue.now_ms).await? {
         join(tx, claim, active.issue_id).await?;
-        spend(tx, claim.domain_id, issue.link_id, &player_id).await?;
-        let standing = tx.optional::<Standing>(STANDING, values![claim.domain_id, active.issue_id]).await?;
+        let key = values![claim.domain_id, active.issue_id];
+        if let Some(standing) = tx.locked::<Standing>(LOCK, key).await? {
+            arrive(tx, claim, issue.link_id, &standing, issue.now_ms).await?;
+        }
+        let standing = tx.optional::<Standing>(STANDING, key).await?;
         return Ok(standing.filter(|standing| standing.state.is_open()));
     }
     let Some(first) = issue.content.first_user_message.as_ref().filter(|_| is_spent.is_none()) else {
@@ -285,17 +347,11 @@ async fn start_with_first_message(tx: &mut Tx<'_>, issue: &NewIssue) -> Result<O
         return Ok(None);
     };
     let standing = start(tx, issue, &player_id, first).await?;
-    let draft =
-        Draft { message_id: first_message_id(issue.link_id, player_id), body: first.clone(), now_ms: issue.now_ms };
+    let draft = Draft::text(first_message_id(issue.link_id, player_id), first.clone(), issue.now_ms);
     let author = Author::Player { for_the_game: true };
     append(tx, claim.domain_id, &standing, &author, &draft, standing.state.after_player_message()).await?;
     attach_faq(tx, issue, standing.issue_id).await?;
     tx.optional(STANDING, values![claim.domain_id, standing.issue_id]).await
-}
-
-/// The link has led the player to a conversation.
-async fn spend(tx: &mut Tx<'_>, domain_id: DomainId, link_id: LinkId, player_id: &PlayerId) -> Result<(), StoreError> {
-    tx.execute(SPEND, values![domain_id, &link_id, player_id]).await.map(drop)
 }
 
 /// This browser takes part from now on.
@@ -334,8 +390,16 @@ pub(crate) async fn start(
     let claim = &issue.newcomer.claim;
     let issue_id = IssueId(next(tx, claim.domain_id, "issue").await?);
     let title = title_of(said);
-    let values: &[Value<'_>] =
-        values![claim.domain_id, issue_id, claim.app_id, player_id, &issue.link_id, &title, issue.now_ms];
+    let values: &[Value<'_>] = values![
+        claim.domain_id,
+        issue_id,
+        claim.app_id,
+        player_id,
+        &issue.link_id,
+        &title,
+        issue.now_ms,
+        issue.language.code()
+    ];
     tx.execute(INSERT, values).await?;
     insert_context(tx, claim.domain_id, issue_id, &issue.content.fields, &issue.content.tags).await?;
     join(tx, claim, issue_id).await?;

@@ -30,6 +30,10 @@ pub const SECTIONS_PER_APP_MAX: i64 = 200;
 pub const IMPORTED_ID_LEAD_MAX: i64 = 1_000_000;
 /// FAQs told to the agent of one issue.
 pub const FAQS_PER_ISSUE_MAX: i64 = 20;
+/// Later links of one issue that its agents are told of.
+pub const SCANS_PER_ISSUE_MAX: i64 = 50;
+/// Earlier issues that a player is shown.
+pub const EARLIER_ISSUES_MAX: i64 = 50;
 /// FAQs of one app.
 pub const FAQS_PER_APP_MAX: i64 = 5_000;
 /// Texts of FAQs of one app, in all languages together.

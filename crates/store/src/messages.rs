@@ -3,11 +3,26 @@
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
 use crate::issues::{LOCK, NewIssue, Standing, attach_faq, join, lock_and_settle, open_issue, start};
 use crate::limits::MESSAGES_PER_FETCH_MAX;
+use crate::links::as_json;
+use crate::marks::arrive;
 use crate::players::find;
 use crate::{Store, StoreError};
-use domain::ids::{AgentId, DomainId, IssueId, MessageId, PlayerId};
+use domain::ids::{AgentId, AttachmentId, DomainId, IssueId, MessageId, PlayerId};
 use domain::issue::State;
-use domain::message::Origin;
+use domain::message::{Event, Origin};
+
+/// All that a [`Message`] is read from.
+macro_rules! message_columns {
+    ($which:literal) => {
+        concat!(
+            "SELECT m.message_id, m.sequence, m.origin, m.author_name, m.sent_by_game, m.body, m.sent_at_ms, m.agent_id,
+            COALESCE(a.picture_hash, ''), m.event, m.quick_replies, m.attachments
+        FROM message m LEFT JOIN agent a ON a.domain_id = m.domain_id AND a.agent_id = m.agent_id
+        WHERE m.domain_id = $1 AND m.issue_id = $2 AND ",
+            $which
+        )
+    };
+}
 
 statements! {
     BY_NAME = "SELECT issue_id, sequence, body FROM message
@@ -17,15 +32,19 @@ statements! {
         WHERE i.domain_id = $1 AND i.player_id = $2 AND m.author = $3 AND m.message_id = $4
         ORDER BY m.issue_id DESC LIMIT 1";
     INSERT = "INSERT INTO message (domain_id, issue_id, sequence, message_id, author, origin, author_name, sent_by_game,
-            body, sent_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+            body, sent_at_ms, agent_id, event, quick_replies, attachments)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+    /// An issue that is open again, or for the first time, has not asked anything yet.
     ADVANCE = "UPDATE issue SET last_sequence = $1, updated_at_ms = $2, state = $3,
             resolved_at_ms = CASE WHEN $3 = 'resolved' THEN CAST($2 AS BIGINT) ELSE NULL END, unread = unread + $4,
-            unanswered = CASE WHEN CAST($5 AS BOOLEAN) THEN unanswered + 1 ELSE 0 END, needs_answer = $5
-        WHERE domain_id = $6 AND issue_id = $7";
-    AFTER = "SELECT message_id, sequence, origin, author_name, sent_by_game, body, sent_at_ms FROM message
-        WHERE domain_id = $1 AND issue_id = $2 AND sequence > $3 ORDER BY sequence LIMIT $4";
-    BEFORE = "SELECT message_id, sequence, origin, author_name, sent_by_game, body, sent_at_ms FROM message
-        WHERE domain_id = $1 AND issue_id = $2 AND sequence < $3 ORDER BY sequence DESC LIMIT $4";
+            unanswered = CASE CAST($5 AS TEXT) WHEN 'asks' THEN unanswered + 1 WHEN 'answers' THEN 0 ELSE unanswered END,
+            needs_answer = CASE $5 WHEN 'asks' THEN TRUE WHEN 'answers' THEN FALSE ELSE needs_answer END,
+            agent_id = COALESCE(CAST($6 AS BIGINT), agent_id), closing = $7,
+            asks = CASE WHEN $7 = 'none' THEN 0 ELSE asks END,
+            asked_at_ms = CASE WHEN $7 = 'none' THEN NULL ELSE asked_at_ms END
+        WHERE domain_id = $8 AND issue_id = $9";
+    AFTER = message_columns!("m.sequence > $3 ORDER BY m.sequence LIMIT $4");
+    BEFORE = message_columns!("m.sequence < $3 ORDER BY m.sequence DESC LIMIT $4");
 }
 
 /// A message of an issue.
@@ -45,6 +64,16 @@ pub struct Message {
     pub body: String,
     /// When it was kept.
     pub sent_at_ms: i64,
+    /// The agent who wrote it.
+    pub agent_id: Option<AgentId>,
+    /// Part of the address of that agent's picture; empty: there is none.
+    pub picture_hash: String,
+    /// What it says has happened; none: it is what somebody wrote.
+    pub event: Option<Event>,
+    /// What the player may answer by a tap.
+    pub quick_replies: Vec<String>,
+    /// How many files it has.
+    pub attachments: i64,
 }
 
 /// A message about to be kept.
@@ -52,10 +81,30 @@ pub struct Message {
 pub struct Draft {
     /// The author's own id for it: the same id is the same message.
     pub message_id: MessageId,
-    /// Its text.
+    /// Its text; with files it may be empty.
     pub body: String,
+    /// What it says has happened.
+    pub event: Option<Event>,
+    /// What the player may answer by a tap; on agents' messages.
+    pub quick_replies: Vec<String>,
+    /// Files that its author has uploaded and not sent yet.
+    pub attachments: Vec<AttachmentId>,
     /// Now.
     pub now_ms: i64,
+}
+
+impl Draft {
+    /// A message that is only text.
+    #[must_use]
+    pub fn text(message_id: MessageId, body: String, now_ms: i64) -> Self {
+        Self { message_id, body, event: None, quick_replies: Vec::new(), attachments: Vec::new(), now_ms }
+    }
+
+    /// A line that says what has happened; whoever shows it has the words.
+    #[must_use]
+    pub fn line(message_id: MessageId, event: Event, now_ms: i64) -> Self {
+        Self { event: Some(event), ..Self::text(message_id, String::new(), now_ms) }
+    }
 }
 
 /// Who writes.
@@ -94,6 +143,11 @@ impl FromRow for Message {
             sent_by_game: row.get(4)?,
             body: row.get(5)?,
             sent_at_ms: row.get(6)?,
+            agent_id: row.get::<Option<i64>>(7)?.map(AgentId),
+            picture_hash: row.get(8)?,
+            event: row.parse_optional(9, "message.event", Event::parse)?,
+            quick_replies: row.json(10, "message.quick_replies")?,
+            attachments: row.get(11)?,
         })
     }
 }
@@ -161,31 +215,6 @@ impl Store {
                 Box::pin(agent_says(tx, *domain_id, *issue_id, author, draft, *resolve))
             },
         )
-        .await
-    }
-
-    /// Resolves an issue of the domain. Answers where it stands then; none: there is no such issue.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn resolve(
-        &self,
-        domain_id: DomainId,
-        issue_id: IssueId,
-        line: Draft,
-    ) -> Result<Option<Standing>, StoreError> {
-        self.write((domain_id, issue_id, line), |tx, (domain_id, issue_id, line)| {
-            Box::pin(async move {
-                let Some(standing) = tx.locked::<Standing>(LOCK, values![*domain_id, *issue_id]).await? else {
-                    return Ok(None);
-                };
-                if !standing.state.may_resolve() {
-                    return Ok(Some(standing));
-                }
-                append(tx, *domain_id, &standing, &Author::System, line, State::Resolved).await?;
-                tx.locked(LOCK, values![*domain_id, *issue_id]).await
-            })
-        })
         .await
     }
 
@@ -268,8 +297,9 @@ async fn say_in_open(
     if let Some(kept) = tx.optional::<KeptMessage>(BY_NAME_OF_PLAYER, values).await? {
         return Ok(Some(kept.outcome(*player_id, draft)));
     }
-    let Some(standing) = standing.filter(|standing| standing.state.is_open()) else { return Ok(None) };
+    let Some(mut standing) = standing.filter(|standing| standing.state.is_open()) else { return Ok(None) };
     join(tx, claim, standing.issue_id).await?;
+    standing.last_sequence += arrive(tx, claim, issue.link_id, &standing, issue.now_ms).await?;
     let state = standing.state.after_player_message();
     let sequence = append(tx, domain_id, &standing, &author, draft, state).await?;
     Ok(Some(Outcome::Kept { issue_id: standing.issue_id, player_id: *player_id, sequence }))
@@ -308,6 +338,8 @@ pub(crate) async fn append(
 ) -> Result<i64, StoreError> {
     let sequence = standing.last_sequence + 1;
     let (origin, key) = (author.origin(), author.key());
+    let quick_replies = as_json(&draft.quick_replies)?;
+    let attachments = i64::try_from(draft.attachments.len()).unwrap_or(i64::MAX);
     let values: &[Value<'_>] = values![
         domain_id,
         standing.issue_id,
@@ -318,7 +350,11 @@ pub(crate) async fn append(
         author.name(),
         author.is_the_game(),
         &draft.body,
-        draft.now_ms
+        draft.now_ms,
+        author.agent_id(),
+        draft.event.map(Event::as_str),
+        &quick_replies,
+        attachments
     ];
     tx.execute(INSERT, values).await?;
     let values: &[Value<'_>] = values![
@@ -326,12 +362,24 @@ pub(crate) async fn append(
         draft.now_ms,
         state.as_str(),
         i64::from(origin.counts_as_unread()),
-        origin == Origin::Player,
+        turn(origin, draft.event),
+        author.agent_id(),
+        standing.closing.in_state(state).as_str(),
         domain_id,
         standing.issue_id
     ];
     tx.execute(ADVANCE, values).await?;
     Ok(sequence)
+}
+
+/// Whose turn it is after a message.
+fn turn(origin: Origin, event: Option<Event>) -> &'static str {
+    match (origin, event) {
+        (_, Some(Event::Scanned)) => "stays",
+        (_, Some(Event::Accepted | Event::Resolved | Event::Rejected)) => "answers",
+        (_, Some(Event::Reopened)) | (Origin::Player, None) => "asks",
+        _ => "answers",
+    }
 }
 
 impl Author {
@@ -349,6 +397,13 @@ impl Author {
             Self::Player { .. } => Origin::Player,
             Self::Agent { .. } => Origin::Agent,
             Self::System => Origin::System,
+        }
+    }
+
+    fn agent_id(&self) -> Option<i64> {
+        match self {
+            Self::Agent { agent_id, .. } => Some(agent_id.0),
+            _ => None,
         }
     }
 

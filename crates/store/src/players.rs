@@ -44,6 +44,13 @@ pub struct Claim {
     pub session_id: SessionId,
 }
 
+impl Claim {
+    /// Whether a token proves who it is, and not a browser or the game's word alone.
+    pub(crate) fn is_proved(&self) -> bool {
+        self.verified_only && !self.identity.is_anonymous()
+    }
+}
+
 /// A claim about to be settled by a chat that starts.
 #[derive(Clone)]
 pub struct Newcomer {

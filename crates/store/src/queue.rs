@@ -1,12 +1,14 @@
 //! The agents' view: the queue of a domain's issues, and one issue with its player's context.
 
 use crate::engine::{FromRow, Row, Tx, statements, values};
-use crate::issues::Standing;
+use crate::issues::{STANDING_COLUMNS, Standing, standing_columns};
 use crate::limits::ISSUES_PER_PAGE;
 use crate::{Store, StoreError};
 use domain::ids::{AppId, DomainId, FaqId, IssueId, LinkId};
 use domain::issue::State;
 use domain::issue_field::FieldValue;
+use domain::language::Language;
+use domain::link::LinkContent;
 
 statements! {
     /// What waits for an answer first, then the latest.
@@ -25,12 +27,12 @@ statements! {
         WHERE i.domain_id = $1 AND i.state IN ('resolved', 'rejected')
             AND (i.updated_at_ms, i.issue_id) < (CAST($2 AS BIGINT), CAST($3 AS BIGINT))
         ORDER BY i.updated_at_ms DESC, i.issue_id DESC LIMIT $4";
-    DETAIL = "SELECT i.issue_id, i.state, i.title, i.created_at_ms, i.last_sequence, i.seen_sequence, i.unread, i.link_id,
-            i.player_id, a.app_id, a.name, a.identity_verification, p.uid, p.email, p.phone_number, p.name,
+    DETAIL = concat!("SELECT ", standing_columns!(), ", i.title, i.created_at_ms, i.link_id, i.language, i.rating_comment, a.app_id, a.name,
+            a.identity_verification, p.uid, p.email, p.phone_number, p.name,
             p.uid_verified OR p.email_verified OR p.phone_verified
         FROM issue i JOIN app a ON a.domain_id = i.domain_id AND a.app_id = i.app_id
             JOIN player p ON p.domain_id = i.domain_id AND p.player_id = i.player_id
-        WHERE i.domain_id = $1 AND i.issue_id = $2";
+        WHERE i.domain_id = $1 AND i.issue_id = $2");
     VALUES_OF = "SELECT v.field_key, f.label, v.value FROM issue_value v
             LEFT JOIN issue_field f ON f.domain_id = v.domain_id AND f.field_key = v.field_key
         WHERE v.domain_id = $1 AND v.issue_id = $2 ORDER BY f.place, v.field_key";
@@ -40,6 +42,9 @@ statements! {
             JOIN app a ON a.domain_id = f.domain_id AND a.app_id = f.app_id
             LEFT JOIN faq_text t ON t.domain_id = f.domain_id AND t.faq_id = f.faq_id AND t.language = a.default_language
         WHERE q.domain_id = $1 AND q.issue_id = $2 ORDER BY q.faq_id LIMIT 20";
+    SCANS_OF = "SELECT s.at_ms, l.content FROM issue_scan s
+            JOIN link l ON l.domain_id = s.domain_id AND l.link_id = s.link_id
+        WHERE s.domain_id = $1 AND s.issue_id = $2 ORDER BY s.at_ms DESC, s.link_id LIMIT 10";
     EARLIER = "SELECT issue_id, state, title, created_at_ms FROM issue
         WHERE domain_id = $1 AND player_id = $2 AND issue_id < $3 ORDER BY issue_id DESC LIMIT 20";
 }
@@ -106,6 +111,10 @@ pub struct IssueDetail {
     pub phone_number: Option<String>,
     /// As above.
     pub name: Option<String>,
+    /// The language of the page on which it began.
+    pub language: Option<Language>,
+    /// What the player has added to their rating.
+    pub rating_comment: String,
     /// Whether any identifier was proved.
     pub verified: bool,
     /// The custom issue fields: label and value.
@@ -114,11 +123,22 @@ pub struct IssueDetail {
     pub tags: Vec<String>,
     /// FAQs that had not helped before, with their titles.
     pub faqs: Vec<(FaqId, String)>,
+    /// When the player came again by other links, and what the game said with them; latest first.
+    pub scans: Vec<Scan>,
     /// The player's issues before this one, latest first.
     pub earlier: Vec<EarlierIssue>,
 }
 
-/// An issue of the same player before this one.
+/// The player came to an open issue by a link that had not begun it.
+#[derive(Clone)]
+pub struct Scan {
+    /// When.
+    pub at_ms: i64,
+    /// What the game said with the link.
+    pub content: LinkContent,
+}
+
+/// An issue of the same player, as a line of a list.
 #[derive(Clone)]
 pub struct EarlierIssue {
     /// Its publish id.
@@ -149,31 +169,34 @@ impl FromRow for QueuedIssue {
 
 impl FromRow for IssueDetail {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        const NEXT: usize = STANDING_COLUMNS;
         Ok(Self {
-            standing: Standing {
-                issue_id: row.get(0)?,
-                player_id: row.get(8)?,
-                state: row.parse(1, "issue.state", State::parse)?,
-                last_sequence: row.get(4)?,
-                seen_sequence: row.get(5)?,
-                unread: row.get(6)?,
-            },
-            title: row.get(2)?,
-            created_at_ms: row.get(3)?,
-            link_id: row.get(7)?,
-            app_id: row.get(9)?,
-            app_name: row.get(10)?,
-            identity_verification: row.get(11)?,
-            uid: row.get(12)?,
-            email: row.get(13)?,
-            phone_number: row.get(14)?,
-            name: row.get(15)?,
-            verified: row.get(16)?,
+            standing: Standing::from_row(row)?,
+            title: row.get(NEXT)?,
+            created_at_ms: row.get(NEXT + 1)?,
+            link_id: row.get(NEXT + 2)?,
+            language: Language::parse(&row.get::<String>(NEXT + 3)?),
+            rating_comment: row.get(NEXT + 4)?,
+            app_id: row.get(NEXT + 5)?,
+            app_name: row.get(NEXT + 6)?,
+            identity_verification: row.get(NEXT + 7)?,
+            uid: row.get(NEXT + 8)?,
+            email: row.get(NEXT + 9)?,
+            phone_number: row.get(NEXT + 10)?,
+            name: row.get(NEXT + 11)?,
+            verified: row.get(NEXT + 12)?,
             values: Vec::new(),
             tags: Vec::new(),
             faqs: Vec::new(),
+            scans: Vec::new(),
             earlier: Vec::new(),
         })
+    }
+}
+
+impl FromRow for Scan {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { at_ms: row.get(0)?, content: row.json(1, "link.content")? })
     }
 }
 
@@ -234,6 +257,7 @@ impl Store {
 async fn detail(tx: &mut Tx<'_>, domain_id: DomainId, issue_id: IssueId) -> Result<Option<IssueDetail>, StoreError> {
     let key = values![domain_id, issue_id];
     let Some(mut issue) = tx.optional::<IssueDetail>(DETAIL, key).await? else { return Ok(None) };
+    issue.scans = tx.all(SCANS_OF, key).await?;
     let labelled = tx.all::<LabelledValue>(VALUES_OF, key).await?;
     issue.values = labelled.into_iter().map(|LabelledValue(label, value)| (label, value)).collect();
     issue.tags = tx.all(TAGS_OF, key).await?;

@@ -6,6 +6,7 @@ use super::schema::tables;
 use super::studio::{Browser, Kept, NOW_MS, Studio, draft, new_agent, new_app, uid};
 use crate::agents::{Account, Role};
 use crate::authoring::{Author, Kept as KeptContent, WholeHelp};
+use crate::closings::{Closed, Move};
 use crate::engine::Tx;
 use crate::help_import::HelpToImport;
 use crate::keys::Scope;
@@ -206,7 +207,11 @@ async fn another_domain_changes_nothing(database: &Database) {
         let outcome = store.answer(domain_id, issue_id, agent.clone(), draft("Hello", NOW_MS), resolve).await;
         assert_eq!(outcome.unwrap(), Outcome::NoSuchIssue);
     }
-    assert_eq!(store.resolve(domain_id, issue_id, draft("Resolved", NOW_MS)).await.unwrap(), None);
+    for to in [Move::Resolve, Move::Reject, Move::Reopen] {
+        let moved = store.move_issue(domain_id, issue_id, to, draft("", NOW_MS).message_id, NOW_MS).await.unwrap();
+        assert_eq!(moved, Closed::NoSuchIssue, "{to:?}");
+    }
+    assert_eq!(store.mark_seen_by_agent(domain_id, issue_id, (9, 9)).await.unwrap(), None);
     // The same person there is another player, with an issue of that domain.
     let browser = things.browser_in(&other);
     let started = store.start_issue(browser.new_issue(NOW_MS)).await.unwrap().unwrap();

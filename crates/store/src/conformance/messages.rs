@@ -2,6 +2,7 @@
 
 use super::database::{Database, at_once};
 use super::studio::{Browser, Kept, NOW_MS, Studio, draft, new_agent, uid};
+use crate::closings::Move;
 use crate::limits::MESSAGES_PER_FETCH_MAX;
 use crate::messages::{Draft, Outcome};
 use domain::ids::IssueId;
@@ -153,9 +154,9 @@ async fn two_authors_may_use_one_id(database: &Database) {
     let mine = Draft { body: "I'll look".to_owned(), ..said.clone() };
     assert_eq!(Kept::of(studio.answer(issue_id, mine.clone()).await).sequence, 2);
     assert_eq!(Kept::of(leo.answer(issue_id, mine).await).sequence, 3);
-    let line = Draft { body: "Resolved".to_owned(), ..said.clone() };
-    studio.store.resolve(studio.domain_id, issue_id, line).await.unwrap();
-    assert_eq!(studio.bodies(issue_id).await, ["Help!", "I'll look", "I'll look", "Resolved"]);
+    let Studio { store, domain_id, .. } = &studio;
+    store.move_issue(*domain_id, issue_id, Move::Resolve, said.message_id, NOW_MS).await.unwrap();
+    assert_eq!(studio.bodies(issue_id).await, ["Help!", "I'll look", "I'll look", ""]);
     assert_eq!(Kept::of(browser.say(said).await).sequence, 1);
 }
 

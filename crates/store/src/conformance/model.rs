@@ -4,7 +4,8 @@ mod memory;
 
 use super::database::{Database, at_once};
 use super::studio::{Browser, NOW_MS, Studio, draft, uid};
-use crate::issues::Seen;
+use crate::closings::Move;
+use crate::marks::Seen;
 use crate::messages::{Draft, Outcome};
 use crate::queue::QueuePlace;
 use domain::ids::IssueId;
@@ -127,9 +128,10 @@ impl Run {
 
     async fn resolve(&mut self, issue: usize) {
         let Some(issue) = self.existing(issue) else { return };
-        let line = self.new_draft();
+        let line = Draft { body: String::new(), ..self.new_draft() };
         self.memory.resolve(issue, line.clone());
-        self.studio.store.resolve(self.studio.domain_id, issue_id(issue), line).await.unwrap().unwrap();
+        let Studio { store, domain_id, .. } = &self.studio;
+        store.move_issue(*domain_id, issue_id(issue), Move::Resolve, line.message_id, line.now_ms).await.unwrap();
     }
 
     async fn see(&mut self, issue: usize, link: usize, sequence: i64) {

@@ -34,16 +34,18 @@ const ONE_ENGINE_ONLY: [&str; 13] = [
     "::",
 ];
 
-const MODULES: [(&str, &[(&str, &str)]); 16] = [
+const MODULES: [(&str, &[(&str, &str)]); 18] = [
     ("agents", crate::agents::STATEMENTS),
     ("apps", crate::apps::STATEMENTS),
     ("authoring", crate::authoring::STATEMENTS),
+    ("closings", crate::closings::STATEMENTS),
     ("help", crate::help::STATEMENTS),
     ("help_changes", crate::help_changes::STATEMENTS),
     ("issues", crate::issues::STATEMENTS),
     ("keys", crate::keys::STATEMENTS),
     ("links", crate::links::STATEMENTS),
     ("look", crate::look::STATEMENTS),
+    ("marks", crate::marks::STATEMENTS),
     ("messages", crate::messages::STATEMENTS),
     ("players", crate::players::STATEMENTS),
     ("queue", crate::queue::STATEMENTS),

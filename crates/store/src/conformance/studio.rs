@@ -3,8 +3,10 @@
 use super::database::Database;
 use crate::Store;
 use crate::agents::Role;
-use crate::issues::{ActiveIssue, NewIssue, Seen, Standing};
+use crate::closings::{Closed, Move};
+use crate::issues::{ActiveIssue, NewIssue, Standing};
 use crate::links::LinkToKeep;
+use crate::marks::Seen;
 use crate::messages::{Draft, Outcome};
 use crate::players::{Claim, Newcomer};
 use crate::setup::{NewAgent, NewApp};
@@ -67,18 +69,15 @@ impl Studio {
     }
 
     pub(super) async fn resolve(&self, issue_id: IssueId, now_ms: i64) -> Option<Standing> {
-        self.store.resolve(self.domain_id, issue_id, draft("Resolved", now_ms)).await.unwrap()
+        stands(self.move_issue(issue_id, Move::Resolve, now_ms).await)
     }
 
-    /// Nothing in the store rejects an issue yet.
     pub(super) async fn reject(&self, issue_id: IssueId) {
-        let rejected = self.store.write((self.domain_id, issue_id), |tx, (domain_id, issue_id)| {
-            Box::pin(async move {
-                let sql = "UPDATE issue SET state = 'rejected' WHERE domain_id = $1 AND issue_id = $2";
-                tx.execute(sql, &[(*domain_id).into(), (*issue_id).into()]).await
-            })
-        });
-        assert_eq!(rejected.await.unwrap(), 1);
+        self.move_issue(issue_id, Move::Reject, NOW_MS).await;
+    }
+
+    pub(super) async fn move_issue(&self, issue_id: IssueId, to: Move, now_ms: i64) -> Closed {
+        self.store.move_issue(self.domain_id, issue_id, to, MessageId(Uuid::now_v7()), now_ms).await.unwrap()
     }
 
     pub(super) async fn standing(&self, issue_id: IssueId) -> Standing {
@@ -121,7 +120,14 @@ impl Browser {
     pub(super) fn new_issue(&self, now_ms: i64) -> NewIssue {
         let player_id = PlayerId(Uuid::now_v7());
         let newcomer = Newcomer { claim: self.claim.clone(), name: self.name.clone(), player_id };
-        NewIssue { newcomer, link_id: self.link_id, content: self.content.clone(), faq_id: self.faq_id, now_ms }
+        NewIssue {
+            newcomer,
+            link_id: self.link_id,
+            content: self.content.clone(),
+            faq_id: self.faq_id,
+            language: Language::default(),
+            now_ms,
+        }
     }
 
     pub(super) async fn start(&self, now_ms: i64) -> Option<Standing> {
@@ -139,7 +145,14 @@ impl Browser {
     }
 
     pub(super) fn seen(&self, issue_id: IssueId, sequence: i64) -> Seen {
-        Seen { claim: self.claim.clone(), link_id: self.link_id, issue_id, sequence, now_ms: NOW_MS }
+        Seen {
+            claim: self.claim.clone(),
+            link_id: self.link_id,
+            issue_id,
+            sequence,
+            delivered: sequence,
+            now_ms: NOW_MS,
+        }
     }
 
     /// Shows an issue up to a sequence and answers where the issue stands then.
@@ -178,9 +191,18 @@ impl Kept {
     }
 }
 
+/// Where an issue stands after a change; none: there is no such issue.
+pub(super) fn stands(closed: Closed) -> Option<Standing> {
+    match closed {
+        Closed::Stands(standing) => Some(standing),
+        Closed::NoSuchIssue => None,
+        Closed::AnotherIsOpen => panic!("another issue is open"),
+    }
+}
+
 /// A message under an id of its own.
 pub(super) fn draft(body: &str, now_ms: i64) -> Draft {
-    Draft { message_id: MessageId(Uuid::now_v7()), body: body.to_owned(), now_ms }
+    Draft::text(MessageId(Uuid::now_v7()), body.to_owned(), now_ms)
 }
 
 /// Identifiers, where an empty text is none.

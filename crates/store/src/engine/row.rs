@@ -38,6 +38,20 @@ impl Row<'_> {
         parse(&text).ok_or_else(|| StoreError::Corrupt { what, value: text.chars().take(40).collect() })
     }
 
+    /// The same of a column that may be null.
+    pub(crate) fn parse_optional<T>(
+        &self,
+        place: usize,
+        what: &'static str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, StoreError> {
+        let text: Option<String> = self.get(place)?;
+        text.map(|text| {
+            parse(&text).ok_or_else(|| StoreError::Corrupt { what, value: text.chars().take(40).collect() })
+        })
+        .transpose()
+    }
+
     /// A text column that holds a language's code.
     pub(crate) fn language(&self, place: usize) -> Result<Language, StoreError> {
         self.parse(place, "a language", |code| Language::parse(code).filter(|language| language.code() == code))

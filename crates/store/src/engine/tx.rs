@@ -85,7 +85,7 @@ impl Tx<'_> {
 
 /// A select and its locking twin, for [`Tx::locked`].
 macro_rules! lockable {
-    ($sql:literal) => {
+    ($sql:expr) => {
         ($sql, concat!($sql, " FOR NO KEY UPDATE"))
     };
 }

@@ -1,5 +1,6 @@
 //! What issues and messages do, by the rules, in the plainest way: lists in memory, everything counted anew.
 
+use super::super::studio::draft;
 use crate::issues::ActiveIssue;
 use crate::messages::Draft;
 use domain::ids::IssueId;
@@ -19,6 +20,7 @@ pub(super) struct Memory {
 
 pub(super) struct Issue {
     pub(super) player: usize,
+    link: usize,
     resolved_at_ms: Option<i64>,
     updated_at_ms: i64,
     pub(super) seen_sequence: i64,
@@ -37,6 +39,7 @@ pub(super) enum By {
     Player,
     Agent,
     System,
+    Scan,
 }
 
 /// What should become of a message: kept at a place of an issue, or refused.
@@ -49,11 +52,12 @@ pub(super) enum Expected {
 impl Memory {
     /// The issue that the chat then shows, if it has started by now.
     pub(super) fn start(&mut self, player: usize, link: usize, first: Draft) -> Option<usize> {
-        let is_new = self.spent.insert((player, link));
         if let Some(open) = self.open_issue(player) {
             self.took_part.insert((open, link));
+            self.arrive(link, open, first.now_ms);
             return Some(open);
         }
+        let is_new = self.spent.insert((player, link));
         // What the player has not seen yet comes before anything new.
         let active = self.active(player, first.now_ms).map(|active| active.issue_id.0 as usize - 1);
         self.took_part.extend(active.map(|issue| (issue, link)));
@@ -70,8 +74,9 @@ impl Memory {
         let said = Said { by: By::Player, draft };
         let issue = match self.open_issue(player) {
             Some(open) => {
-                self.issues[open].add(said);
                 self.took_part.insert((open, link));
+                self.arrive(link, open, said.draft.now_ms);
+                self.issues[open].add(said);
                 open
             }
             None => self.begin(player, link, said),
@@ -106,10 +111,18 @@ impl Memory {
             return false;
         }
         self.took_part.insert((issue, link));
-        self.spent.insert((player, link));
         let of = &mut self.issues[issue];
         of.seen_sequence = of.seen_sequence.max(sequence.min(of.last_sequence()));
+        self.arrive(link, issue, now_ms);
         true
+    }
+
+    /// Agents are told once when the player comes by a link that has not begun the open issue.
+    fn arrive(&mut self, link: usize, issue: usize, now_ms: i64) {
+        let of = &mut self.issues[issue];
+        if self.spent.insert((of.player, link)) && of.resolved_at_ms.is_none() && of.link != link {
+            of.add(Said { by: By::Scan, draft: draft("", now_ms) });
+        }
     }
 
     pub(super) fn active(&self, player: usize, now_ms: i64) -> Option<ActiveIssue> {
@@ -136,7 +149,7 @@ impl Memory {
     fn begin(&mut self, player: usize, link: usize, said: Said) -> usize {
         let (resolved_at_ms, updated_at_ms) = (None, said.draft.now_ms);
         self.spent.insert((player, link));
-        self.issues.push(Issue { player, resolved_at_ms, updated_at_ms, seen_sequence: 0, said: vec![said] });
+        self.issues.push(Issue { player, link, resolved_at_ms, updated_at_ms, seen_sequence: 0, said: vec![said] });
         self.took_part.insert((self.issues.len() - 1, link));
         self.issues.len() - 1
     }
@@ -163,7 +176,8 @@ impl Issue {
     }
 
     fn unanswered(&self) -> usize {
-        self.said.iter().rev().take_while(|said| matches!(said.by, By::Game | By::Player)).count()
+        let heard = self.said.iter().rev().filter(|said| said.by != By::Scan);
+        heard.take_while(|said| matches!(said.by, By::Game | By::Player)).count()
     }
 
     fn add(&mut self, said: Said) {
