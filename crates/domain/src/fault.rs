@@ -68,6 +68,10 @@ pub mod code {
     pub const WEB_CHAT_OFF: &str = "web_chat_off";
     /// The token does not prove who the player is.
     pub const NOT_PROVED: &str = "not_proved";
+    /// A file of a kind that is not taken.
+    pub const NOT_ACCEPTED: &str = "not_accepted";
+    /// A file that does not hold what its name says.
+    pub const CONTENT_DIFFERS: &str = "content_differs";
 }
 
 /// A value as it may be repeated in a `detail`: quoted, on one line, at most 40 characters of it.

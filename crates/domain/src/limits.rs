@@ -31,14 +31,26 @@ pub const MESSAGE_CHARACTERS_MAX: usize = 5_000;
 pub const QUICK_REPLIES_MAX: usize = 5;
 /// The length of each, in characters.
 pub const QUICK_REPLY_CHARACTERS_MAX: usize = 80;
-/// Files that one message can carry.
-pub const ATTACHMENTS_PER_MESSAGE_MAX: usize = 5;
 /// The length of what a player adds to a rating, in characters.
 pub const RATING_COMMENT_CHARACTERS_MAX: usize = 1_000;
 /// Visits on which a resolved issue asks its player for an answer: at once, and once more at the next.
 pub const CLOSING_VISITS_MAX: i64 = 2;
 /// A visit that comes later than this after the last one that asked is another visit.
 pub const VISIT_GAP_MS: i64 = 30 * 60 * 1000;
+
+// Attachments (contract 5).
+/// Largest file: 25 MB.
+pub const ATTACHMENT_BYTES_MAX: u64 = 25 * 1024 * 1024;
+/// Most files of one message.
+pub const ATTACHMENTS_PER_MESSAGE_MAX: usize = 10;
+/// Longest name of a file, with its extension.
+pub const FILE_NAME_CHARACTERS_MAX: usize = 120;
+/// Longest extension of a file's name; what is longer is part of the name.
+pub const FILE_EXTENSION_CHARACTERS_MAX: usize = 10;
+/// How much of a file says what kind it is.
+pub const FILE_BEGINNING_BYTES: usize = 4_096;
+/// How long a file that was uploaded waits for the message that it goes with.
+pub const UNSENT_ATTACHMENT_LIFE_MS: i64 = DAY_MS;
 
 // Links (contract 1.2).
 /// Life of a link whose call names no time.

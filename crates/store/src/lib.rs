@@ -13,6 +13,7 @@ mod migrations;
 
 pub mod agents;
 pub mod apps;
+pub mod attachments;
 pub mod authoring;
 pub mod closings;
 pub mod help;

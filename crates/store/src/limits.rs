@@ -20,8 +20,10 @@ pub const STATEMENT_TIME_MAX: Duration = Duration::from_secs(10);
 pub const TRIES_MAX: u32 = 10;
 /// Hits of one link kept as rows of their own; later ones are only counted (contract 1.4).
 pub const HITS_PER_LINK_MAX: i64 = 1_000;
-/// Messages answered by one fetch; the rest comes with the next.
-pub const MESSAGES_PER_FETCH_MAX: i64 = 200;
+/// Messages answered by one fetch of what is new: a day's sleep is caught up by one. The rest comes with the next.
+pub const MESSAGES_PER_FETCH_MAX: i64 = 1_000;
+/// Messages of one page of a conversation, and of one look further back.
+pub const MESSAGES_PER_PAGE: i64 = 100;
 /// Issues of one page of the inbox's list.
 pub const ISSUES_PER_PAGE: i64 = 50;
 /// Sections of one app.
@@ -46,3 +48,7 @@ pub const REVISIONS_KEPT_MAX: i64 = 100;
 pub const REVISIONS_SHOWN_MAX: i64 = 100;
 /// Rows removed by one statement of the cleaner.
 pub const CLEAN_ROWS_MAX: i64 = 1_000;
+/// Files that somebody has uploaded and not sent yet.
+pub const UNSENT_ATTACHMENTS_MAX: i64 = 20;
+/// Bytes of the files that somebody has uploaded and not sent yet, all together.
+pub const UNSENT_ATTACHMENT_BYTES_MAX: i64 = 200 * 1024 * 1024;

@@ -1,13 +1,14 @@
 //! Messages: appended under a sequence given at commit, named by their author's own id, so that a resend is harmless.
 
+use crate::attachments::{self, Attachment, Uploader};
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
 use crate::issues::{LOCK, NewIssue, Standing, attach_faq, join, lock_and_settle, open_issue, start};
-use crate::limits::MESSAGES_PER_FETCH_MAX;
+use crate::limits::{MESSAGES_PER_FETCH_MAX, MESSAGES_PER_PAGE};
 use crate::links::as_json;
 use crate::marks::arrive;
 use crate::players::find;
 use crate::{Store, StoreError};
-use domain::ids::{AgentId, AttachmentId, DomainId, IssueId, MessageId, PlayerId};
+use domain::ids::{AgentId, AppId, AttachmentId, DomainId, IssueId, MessageId, PlayerId};
 use domain::issue::State;
 use domain::message::{Event, Origin};
 
@@ -16,7 +17,7 @@ macro_rules! message_columns {
     ($which:literal) => {
         concat!(
             "SELECT m.message_id, m.sequence, m.origin, m.author_name, m.sent_by_game, m.body, m.sent_at_ms, m.agent_id,
-            COALESCE(a.picture_hash, ''), m.event, m.quick_replies, m.attachments
+            COALESCE(a.picture_hash, ''), m.event, m.quick_replies
         FROM message m LEFT JOIN agent a ON a.domain_id = m.domain_id AND a.agent_id = m.agent_id
         WHERE m.domain_id = $1 AND m.issue_id = $2 AND ",
             $which
@@ -25,12 +26,17 @@ macro_rules! message_columns {
 }
 
 statements! {
-    BY_NAME = "SELECT issue_id, sequence, body FROM message
+    BY_NAME = "SELECT issue_id, sequence, body, quick_replies, attachments FROM message
         WHERE domain_id = $1 AND issue_id = $2 AND author = $3 AND message_id = $4";
-    BY_NAME_OF_PLAYER = "SELECT m.issue_id, m.sequence, m.body FROM issue i
+    BY_NAME_OF_PLAYER = "SELECT m.issue_id, m.sequence, m.body, m.quick_replies, m.attachments FROM issue i
             JOIN message m ON m.domain_id = i.domain_id AND m.issue_id = i.issue_id
         WHERE i.domain_id = $1 AND i.player_id = $2 AND m.author = $3 AND m.message_id = $4
         ORDER BY m.issue_id DESC LIMIT 1";
+    APP_OF = "SELECT app_id FROM issue WHERE domain_id = $1 AND issue_id = $2";
+    /// What the player said first was a file.
+    NAME_BY_FILE = "UPDATE issue SET title = COALESCE((SELECT a.file_name FROM attachment a
+            WHERE a.domain_id = issue.domain_id AND a.issue_id = issue.issue_id ORDER BY a.sequence, a.place LIMIT 1), '')
+        WHERE domain_id = $1 AND issue_id = $2 AND title = ''";
     INSERT = "INSERT INTO message (domain_id, issue_id, sequence, message_id, author, origin, author_name, sent_by_game,
             body, sent_at_ms, agent_id, event, quick_replies, attachments)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
@@ -72,8 +78,8 @@ pub struct Message {
     pub event: Option<Event>,
     /// What the player may answer by a tap.
     pub quick_replies: Vec<String>,
-    /// How many files it has.
-    pub attachments: i64,
+    /// Its files, as they were sent.
+    pub attachments: Vec<Attachment>,
 }
 
 /// A message about to be kept.
@@ -131,6 +137,8 @@ pub enum Outcome {
     Conflict,
     /// There is no such issue, or it is not theirs.
     NoSuchIssue,
+    /// A file that it names is not its author's, or was sent already; nothing is kept.
+    NoSuchFile,
 }
 
 impl FromRow for Message {
@@ -147,7 +155,7 @@ impl FromRow for Message {
             picture_hash: row.get(8)?,
             event: row.parse_optional(9, "message.event", Event::parse)?,
             quick_replies: row.json(10, "message.quick_replies")?,
-            attachments: row.get(11)?,
+            attachments: Vec::new(),
         })
     }
 }
@@ -157,18 +165,40 @@ struct KeptMessage {
     issue_id: IssueId,
     sequence: i64,
     body: String,
+    quick_replies: Vec<String>,
+    attachments: i64,
 }
 
 impl KeptMessage {
-    fn outcome(self, player_id: PlayerId, draft: &Draft) -> Outcome {
-        let Self { issue_id, sequence, body } = self;
-        if body == draft.body { Outcome::Kept { issue_id, player_id, sequence } } else { Outcome::Conflict }
+    /// The same id is the same message only with all that it says.
+    async fn outcome(
+        self,
+        tx: &mut Tx<'_>,
+        domain_id: DomainId,
+        player_id: PlayerId,
+        draft: &Draft,
+    ) -> Result<Outcome, StoreError> {
+        let Self { issue_id, sequence, body, quick_replies, attachments } = self;
+        let sent = match attachments {
+            0 => Vec::new(),
+            _ => attachments::of_messages(tx, domain_id, issue_id, sequence, sequence).await?,
+        };
+        let is_same = body == draft.body
+            && quick_replies == draft.quick_replies
+            && sent.iter().map(|(_, file)| file.attachment_id).eq(draft.attachments.iter().copied());
+        Ok(if is_same { Outcome::Kept { issue_id, player_id, sequence } } else { Outcome::Conflict })
     }
 }
 
 impl FromRow for KeptMessage {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { issue_id: row.get(0)?, sequence: row.get(1)?, body: row.get(2)? })
+        Ok(Self {
+            issue_id: row.get(0)?,
+            sequence: row.get(1)?,
+            body: row.get(2)?,
+            quick_replies: row.json(3, "message.quick_replies")?,
+            attachments: row.get(4)?,
+        })
     }
 }
 
@@ -184,7 +214,7 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn say(&self, issue: NewIssue, draft: Draft) -> Result<Outcome, StoreError> {
-        self.write((issue, draft), |tx, (issue, draft)| {
+        let said = self.write((issue, draft), |tx, (issue, draft)| {
             Box::pin(async move {
                 let outcome = player_says(tx, issue, draft).await?;
                 if let Outcome::Kept { issue_id, .. } = outcome {
@@ -192,8 +222,8 @@ impl Store {
                 }
                 Ok(outcome)
             })
-        })
-        .await
+        });
+        or_no_such_file(said.await)
     }
 
     /// An agent of the domain answers, and with `resolve` also resolves, in one stroke.
@@ -209,13 +239,13 @@ impl Store {
         resolve: bool,
     ) -> Result<Outcome, StoreError> {
         let author = Author::Agent { agent_id, name };
-        self.write(
+        let answered = self.write(
             (domain_id, issue_id, author, draft, resolve),
             |tx, (domain_id, issue_id, author, draft, resolve)| {
                 Box::pin(agent_says(tx, *domain_id, *issue_id, author, draft, *resolve))
             },
-        )
-        .await
+        );
+        or_no_such_file(answered.await)
     }
 
     /// The messages of an issue of the domain after a sequence, oldest first, a bounded number of them.
@@ -229,9 +259,11 @@ impl Store {
         sequence: i64,
     ) -> Result<Vec<Message>, StoreError> {
         self.read((domain_id, issue_id, sequence), |tx, (domain_id, issue_id, sequence)| {
-            Box::pin(
-                async move { tx.all(AFTER, values![*domain_id, *issue_id, *sequence, MESSAGES_PER_FETCH_MAX]).await },
-            )
+            Box::pin(async move {
+                let values = values![*domain_id, *issue_id, *sequence, MESSAGES_PER_FETCH_MAX];
+                let messages = tx.all(AFTER, values).await?;
+                with_files(tx, *domain_id, *issue_id, messages).await
+            })
         })
         .await
     }
@@ -248,14 +280,41 @@ impl Store {
     ) -> Result<Vec<Message>, StoreError> {
         self.read((domain_id, issue_id, sequence), |tx, (domain_id, issue_id, sequence)| {
             Box::pin(async move {
-                let values = values![*domain_id, *issue_id, *sequence, MESSAGES_PER_FETCH_MAX];
+                let values = values![*domain_id, *issue_id, *sequence, MESSAGES_PER_PAGE];
                 let mut messages: Vec<Message> = tx.all(BEFORE, values).await?;
                 messages.reverse();
-                Ok(messages)
+                with_files(tx, *domain_id, *issue_id, messages).await
             })
         })
         .await
     }
+}
+
+/// Refused from within the transaction, so that nothing of it is kept.
+const NO_SUCH_FILE: &str = "a file is not the author's, or was sent already";
+
+fn or_no_such_file(kept: Result<Outcome, StoreError>) -> Result<Outcome, StoreError> {
+    match kept {
+        Err(StoreError::Refused(why)) if why == NO_SUCH_FILE => Ok(Outcome::NoSuchFile),
+        other => other,
+    }
+}
+
+/// Gives messages their files. Most pages of a conversation have none, and that is one statement.
+async fn with_files(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    issue_id: IssueId,
+    mut messages: Vec<Message>,
+) -> Result<Vec<Message>, StoreError> {
+    let (Some(first), Some(last)) = (messages.first(), messages.last()) else { return Ok(messages) };
+    let files = attachments::of_messages(tx, domain_id, issue_id, first.sequence, last.sequence).await?;
+    for (sequence, file) in files {
+        if let Ok(place) = messages.binary_search_by_key(&sequence, |message| message.sequence) {
+            messages[place].attachments.push(file);
+        }
+    }
+    Ok(messages)
 }
 
 async fn player_says(tx: &mut Tx<'_>, issue: &NewIssue, draft: &Draft) -> Result<Outcome, StoreError> {
@@ -274,6 +333,7 @@ async fn player_says(tx: &mut Tx<'_>, issue: &NewIssue, draft: &Draft) -> Result
     let author = Author::Player { for_the_game: false };
     let state = standing.state.after_player_message();
     let sequence = append(tx, domain_id, &standing, &author, draft, state).await?;
+    bind_of_player(tx, issue, (standing.issue_id, sequence), draft).await?;
     Ok(Outcome::Kept { issue_id: standing.issue_id, player_id, sequence })
 }
 
@@ -295,14 +355,43 @@ async fn say_in_open(
     let key = author.key();
     let values = values![domain_id, player_id, &key, &draft.message_id];
     if let Some(kept) = tx.optional::<KeptMessage>(BY_NAME_OF_PLAYER, values).await? {
-        return Ok(Some(kept.outcome(*player_id, draft)));
+        return kept.outcome(tx, domain_id, *player_id, draft).await.map(Some);
     }
     let Some(mut standing) = standing.filter(|standing| standing.state.is_open()) else { return Ok(None) };
     join(tx, claim, standing.issue_id).await?;
     standing.last_sequence += arrive(tx, claim, issue.link_id, &standing, issue.now_ms).await?;
     let state = standing.state.after_player_message();
     let sequence = append(tx, domain_id, &standing, &author, draft, state).await?;
+    bind_of_player(tx, issue, (standing.issue_id, sequence), draft).await?;
     Ok(Some(Outcome::Kept { issue_id: standing.issue_id, player_id: *player_id, sequence }))
+}
+
+async fn bind_of_player(
+    tx: &mut Tx<'_>,
+    issue: &NewIssue,
+    place: (IssueId, i64),
+    draft: &Draft,
+) -> Result<(), StoreError> {
+    let claim = &issue.newcomer.claim;
+    bind(tx, (claim.domain_id, claim.app_id), Uploader::Session(claim.session_id), place, draft).await
+}
+
+/// Puts the files of a draft into the message that it has become.
+async fn bind(
+    tx: &mut Tx<'_>,
+    (domain_id, app_id): (DomainId, AppId),
+    uploader: Uploader,
+    (issue_id, sequence): (IssueId, i64),
+    draft: &Draft,
+) -> Result<(), StoreError> {
+    if draft.attachments.is_empty() {
+        return Ok(());
+    }
+    let place = (issue_id, sequence);
+    if !attachments::bind(tx, (domain_id, app_id), uploader, place, &draft.attachments).await? {
+        return Err(StoreError::Refused(NO_SUCH_FILE.to_owned()));
+    }
+    tx.execute(NAME_BY_FILE, values![domain_id, issue_id]).await.map(drop)
 }
 
 async fn agent_says(
@@ -319,11 +408,17 @@ async fn agent_says(
     let key = author.key();
     let values = values![domain_id, issue_id, &key, &draft.message_id];
     if let Some(kept) = tx.optional::<KeptMessage>(BY_NAME, values).await? {
-        return Ok(kept.outcome(standing.player_id, draft));
+        return kept.outcome(tx, domain_id, standing.player_id, draft).await;
     }
     let state =
         if resolve && standing.state.may_resolve() { State::Resolved } else { standing.state.after_agent_reply() };
     let sequence = append(tx, domain_id, &standing, author, draft, state).await?;
+    if let Author::Agent { agent_id, .. } = author
+        && !draft.attachments.is_empty()
+    {
+        let app_id = tx.one::<AppId>(APP_OF, values![domain_id, issue_id]).await?;
+        bind(tx, (domain_id, app_id), Uploader::Agent(*agent_id), (issue_id, sequence), draft).await?;
+    }
     Ok(Outcome::Kept { issue_id, player_id: standing.player_id, sequence })
 }
 

@@ -32,6 +32,7 @@ macro_rules! on_both_engines {
     };
 }
 
+mod attachments;
 mod authoring;
 mod backup;
 mod chat;

@@ -4,11 +4,12 @@ use super::database::Database;
 use std::path::Path;
 
 /// Those that may look something up without its domain's id: what arrives without a domain, and what concerns all.
-const WITHOUT_DOMAIN: [&str; 10] = [
+const WITHOUT_DOMAIN: [&str; 11] = [
     "agents.BY_EMAIL",
     "agents.BY_SESSION",
     "apps.APP",
     "apps.DOMAIN",
+    "attachments.TAKE_UNSENT",
     "keys.FIND",
     "links.BY_CODE",
     "sessions.CLEAN_AGENTS",
@@ -34,9 +35,10 @@ const ONE_ENGINE_ONLY: [&str; 13] = [
     "::",
 ];
 
-const MODULES: [(&str, &[(&str, &str)]); 18] = [
+const MODULES: [(&str, &[(&str, &str)]); 19] = [
     ("agents", crate::agents::STATEMENTS),
     ("apps", crate::apps::STATEMENTS),
+    ("attachments", crate::attachments::STATEMENTS),
     ("authoring", crate::authoring::STATEMENTS),
     ("closings", crate::closings::STATEMENTS),
     ("help", crate::help::STATEMENTS),
@@ -67,7 +69,11 @@ fn all_statements() -> Vec<(String, &'static str)> {
 
 /// Every pair of a select and its locking twin, by the name `module.CONSTANT`.
 fn lockable() -> impl Iterator<Item = (String, (&'static str, &'static str))> {
-    let modules = [("issues", crate::issues::LOCKABLE), ("votes", crate::votes::LOCKABLE)];
+    let modules = [
+        ("attachments", crate::attachments::LOCKABLE),
+        ("issues", crate::issues::LOCKABLE),
+        ("votes", crate::votes::LOCKABLE),
+    ];
     modules
         .into_iter()
         .flat_map(|(module, pairs)| pairs.iter().map(move |(name, pair)| (format!("{module}.{name}"), *pair)))

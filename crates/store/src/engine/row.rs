@@ -1,7 +1,9 @@
 //! One row of an answer, from either engine.
 
 use crate::StoreError;
-use domain::ids::{AgentId, AppId, DomainId, FaqId, IssueId, LinkId, MessageId, PlayerId, SectionId, SessionId};
+use domain::ids::{
+    AgentId, AppId, AttachmentId, DomainId, FaqId, IssueId, LinkId, MessageId, PlayerId, SectionId, SessionId,
+};
 use domain::language::Language;
 use uuid::Uuid;
 
@@ -132,4 +134,4 @@ macro_rules! uuid_ids {
         }
     )+ };
 }
-uuid_ids!(LinkId, PlayerId, MessageId, SessionId);
+uuid_ids!(LinkId, PlayerId, MessageId, SessionId, AttachmentId);

@@ -135,4 +135,10 @@ macro_rules! uuid_ids {
         }
     )+ };
 }
-uuid_ids!(domain::ids::LinkId, domain::ids::PlayerId, domain::ids::MessageId, domain::ids::SessionId);
+uuid_ids!(
+    domain::ids::LinkId,
+    domain::ids::PlayerId,
+    domain::ids::MessageId,
+    domain::ids::SessionId,
+    domain::ids::AttachmentId
+);
