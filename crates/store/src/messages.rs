@@ -416,7 +416,7 @@ async fn agent_says(
     if let Author::Agent { agent_id, .. } = author
         && !draft.attachments.is_empty()
     {
-        let app_id = tx.one::<AppId>(APP_OF, values![domain_id, issue_id]).await?;
+        let app_id = AppId(tx.one(APP_OF, values![domain_id, issue_id]).await?);
         bind(tx, (domain_id, app_id), Uploader::Agent(*agent_id), (issue_id, sequence), draft).await?;
     }
     Ok(Outcome::Kept { issue_id, player_id: standing.player_id, sequence })
