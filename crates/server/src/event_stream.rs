@@ -40,7 +40,16 @@ pub fn too_many() -> Failure {
 
 /// "There is something new": the page then fetches it.
 pub fn wake_event(content: &impl serde::Serialize) -> Event {
-    Event::default().event("wake").json_data(content).unwrap_or_default()
+    named_event("wake", content)
+}
+
+/// "The other side is writing": forgotten after a few seconds.
+pub fn typing_event(content: &impl serde::Serialize) -> Event {
+    named_event("typing", content)
+}
+
+fn named_event(name: &str, content: &impl serde::Serialize) -> Event {
+    Event::default().event(name).json_data(content).unwrap_or_default()
 }
 
 /// Counts a stream while it is open.

@@ -4,9 +4,10 @@ use crate::failure::Failure;
 use crate::limits::{BODY_TIME_MAX, FORM_BYTES_MAX};
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
+use domain::attachment::parse_ids;
 use domain::fault::{Fault, code};
 use domain::ids::MessageId;
-use domain::message::Body;
+use domain::message::{Body, quick_replies};
 use http_body_util::{BodyExt, Limited};
 use serde::de::DeserializeOwned;
 use store::messages::Draft;
@@ -15,13 +16,28 @@ use store::messages::Draft;
 ///
 /// # Errors
 /// 400.
-pub fn draft(id: &str, body: &str, now_ms: i64) -> Result<Draft, Failure> {
+pub fn draft(id: &str, body: &str, attachments: &str, replies: &[String], now_ms: i64) -> Result<Draft, Failure> {
     let id = MessageId::parse(id)
         .ok_or_else(|| Fault::new("id", code::INVALID, "id must be a UUID, a new one for each message"));
-    match (id, Body::parse(body)) {
-        (Ok(message_id), Ok(body)) => Ok(Draft { message_id, body: body.as_str().to_owned(), now_ms }),
-        (id, body) => Err(Failure::faults([id.err(), body.err()].into_iter().flatten().collect())),
+    let body = if attachments.is_empty() { Body::parse(body) } else { Body::parse_beside_files(body) };
+    let replies = quick_replies(replies.iter().map(String::as_str));
+    match (id, body, parse_ids(attachments), replies) {
+        (Ok(message_id), Ok(body), Ok(attachments), Ok(quick_replies)) => {
+            let text = Draft::text(message_id, body.as_str().to_owned(), now_ms);
+            Ok(Draft { attachments, quick_replies, ..text })
+        }
+        (id, body, attachments, replies) => {
+            let faults = [id.err(), body.err(), attachments.err(), replies.err()];
+            Err(Failure::faults(faults.into_iter().flatten().collect()))
+        }
     }
+}
+
+/// 409 for a file that its sender has not uploaded, or has sent already.
+#[must_use]
+pub fn no_such_file() -> Failure {
+    let detail = "A file of this message is not there any more; attach it again.";
+    Failure::new(StatusCode::CONFLICT, "no-such-file", detail)
 }
 
 /// 409 for an id that its author has given to another message.

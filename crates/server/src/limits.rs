@@ -30,8 +30,10 @@ pub const INBOX_WAKES_MAX: usize = 256;
 pub const STREAM_KEEP_ALIVE: Duration = Duration::from_secs(25);
 /// Open pages of one player that are told of news.
 pub const PAGES_PER_PLAYER_MAX: usize = 64;
-/// Messages of one player a minute.
-pub const MESSAGES_PER_PLAYER: u32 = 120;
+/// Messages of one player a minute: a phone that was offline for a while sends what it has in one go.
+pub const MESSAGES_PER_PLAYER: u32 = 600;
+/// Signs of writing of one player a minute; more are not passed on.
+pub const TYPINGS_PER_PLAYER: u32 = 60;
 /// Event streams open at once.
 pub const STREAMS_MAX: usize = 12_000;
 /// An agent's session.

@@ -6,7 +6,7 @@ use domain::ids::{AppId, DomainId, IssueId, PlayerId};
 use domain::player::Identity;
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, RandomState};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::players::Claim;
 use tokio::sync::{broadcast, watch};
 
@@ -20,20 +20,41 @@ pub enum Topic {
 }
 
 /// What an inbox is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-pub struct InboxWake {
-    /// The issue that has news.
-    pub issue_id: i64,
-    /// The sequence of its last message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InboxNews {
+    /// An issue has news; of issue 0: everything may have.
+    Wake {
+        /// Which.
+        issue_id: i64,
+        /// The sequence of its last message.
+        sequence: i64,
+    },
+    /// The player of an issue is writing.
+    Typing {
+        /// Which.
+        issue_id: i64,
+    },
+}
+
+/// What a player's pages are told: counts that go up, so that who looks late sees what has changed.
+#[derive(Debug, Clone, Default)]
+pub struct News {
+    /// How often there was something to fetch.
+    pub wakes: u64,
+    /// The sequence of the last message.
     pub sequence: i64,
+    /// How often somebody was seen writing.
+    pub typings: u64,
+    /// Who was, the last time.
+    pub writer: Arc<str>,
 }
 
 /// The channels of one process.
 #[derive(Debug, Default)]
 pub struct Live {
-    players: Mutex<HashMap<Topic, watch::Sender<i64>>>,
+    players: Mutex<HashMap<Topic, watch::Sender<News>>>,
     claims: RandomState,
-    inboxes: Mutex<HashMap<DomainId, broadcast::Sender<InboxWake>>>,
+    inboxes: Mutex<HashMap<DomainId, broadcast::Sender<InboxNews>>>,
 }
 
 impl Live {
@@ -41,12 +62,34 @@ impl Live {
     pub fn wake(&self, domain_id: DomainId, topics: &[Topic], issue_id: IssueId, sequence: i64) {
         let players = lock(&self.players);
         for sender in topics.iter().filter_map(|topic| players.get(topic)) {
-            sender.send_replace(sequence);
+            sender.send_modify(|news| {
+                news.wakes += 1;
+                news.sequence = sequence;
+            });
         }
         drop(players);
+        self.tell_inboxes(domain_id, InboxNews::Wake { issue_id: issue_id.0, sequence });
+    }
+
+    /// Tells a player's pages that somebody of the team is writing. Nothing is kept of it.
+    pub fn agent_is_writing(&self, domain_id: DomainId, player_id: PlayerId, writer: &str) {
+        if let Some(sender) = lock(&self.players).get(&Topic::Player(domain_id, player_id)) {
+            sender.send_modify(|news| {
+                news.typings += 1;
+                news.writer = writer.into();
+            });
+        }
+    }
+
+    /// Tells the domain's inboxes that the player of an issue is writing. Nothing is kept of it.
+    pub fn player_is_writing(&self, domain_id: DomainId, issue_id: IssueId) {
+        self.tell_inboxes(domain_id, InboxNews::Typing { issue_id: issue_id.0 });
+    }
+
+    fn tell_inboxes(&self, domain_id: DomainId, news: InboxNews) {
         if let Some(sender) = lock(&self.inboxes).get(&domain_id) {
             // No inbox listens: nobody is to be told.
-            drop(sender.send(InboxWake { issue_id: issue_id.0, sequence }));
+            drop(sender.send(news));
         }
     }
 
@@ -64,15 +107,15 @@ impl Live {
     }
 
     /// The wake-ups of a topic from now on; none if too many pages listen to it already.
-    pub fn listen(&self, topic: Topic) -> Option<watch::Receiver<i64>> {
+    pub fn listen(&self, topic: Topic) -> Option<watch::Receiver<News>> {
         let mut players = lock(&self.players);
         forget_unheard(&mut players, |sender| sender.receiver_count() > 0);
-        let sender = players.entry(topic).or_insert_with(|| watch::Sender::new(0));
+        let sender = players.entry(topic).or_default();
         (sender.receiver_count() < PAGES_PER_PLAYER_MAX).then(|| sender.subscribe())
     }
 
     /// The wake-ups of a domain from now on.
-    pub fn listen_inbox(&self, domain_id: DomainId) -> broadcast::Receiver<InboxWake> {
+    pub fn listen_inbox(&self, domain_id: DomainId) -> broadcast::Receiver<InboxNews> {
         let mut inboxes = lock(&self.inboxes);
         inboxes.entry(domain_id).or_insert_with(|| broadcast::Sender::new(INBOX_WAKES_MAX)).subscribe()
     }

@@ -78,6 +78,11 @@ fn player_routes() -> Router<Server> {
         .route("/{domain}/hc/{lang}/{app}/chat/issue", post(chat::start))
         .route("/{domain}/hc/{lang}/{app}/chat/messages", get(chat::fetch).post(chat::say))
         .route("/{domain}/hc/{lang}/{app}/chat/seen", post(chat::seen))
+        .route("/{domain}/hc/{lang}/{app}/chat/typing", post(chat::typing))
+        .route("/{domain}/hc/{lang}/{app}/chat/resolution", post(chat::resolve))
+        .route("/{domain}/hc/{lang}/{app}/chat/rating", post(chat::rate))
+        .route("/{domain}/hc/{lang}/{app}/chat/issues/", get(chat::earlier))
+        .route("/{domain}/hc/{lang}/{app}/chat/issues/{issue}/", get(chat::earlier_thread))
         .route("/{domain}/hc/{lang}/{app}/chat/events", get(chat::events))
         .route("/{domain}/hc/{lang}/{app}/session/end", post(chat::end))
 }
@@ -93,6 +98,10 @@ fn inbox_routes() -> Router<Server> {
         .route("/inbox/issues/{issue}", get(inbox::thread))
         .route("/inbox/issues/{issue}/messages", get(inbox::messages).post(inbox::answer))
         .route("/inbox/issues/{issue}/resolution", post(inbox::resolve))
+        .route("/inbox/issues/{issue}/rejection", post(inbox::reject))
+        .route("/inbox/issues/{issue}/reopening", post(inbox::reopen))
+        .route("/inbox/issues/{issue}/seen", post(inbox::seen))
+        .route("/inbox/issues/{issue}/typing", post(inbox::typing))
 }
 
 fn admin_routes() -> Router<Server> {

@@ -6,8 +6,8 @@ use crate::clock::Clock;
 use crate::hits::HitRecorder;
 use crate::library::Library;
 use crate::limits::{
-    MESSAGES_PER_PLAYER, PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, SEARCHES_PER_ADDRESS, VOTES_PER_ADDRESS,
-    WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS,
+    MESSAGES_PER_PLAYER, PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, SEARCHES_PER_ADDRESS, TYPINGS_PER_PLAYER,
+    VOTES_PER_ADDRESS, WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS,
 };
 use crate::live::{Live, Topic};
 use crate::public_url::PublicUrl;
@@ -87,6 +87,8 @@ pub struct Limits {
     pub unknown_codes: RateLimit<IpAddr>,
     /// Messages of a player, however many browsers they come from.
     pub messages: RateLimit<Topic>,
+    /// Signs of writing of a player.
+    pub typing: RateLimit<Topic>,
     /// Searches from an address, and suggestions.
     pub searches: RateLimit<IpAddr>,
     /// Votes on FAQs from an address.
@@ -106,6 +108,7 @@ impl Limits {
             failed_keys: RateLimit::new(settings.failed_keys_per_address, RATE_WINDOW_MS),
             unknown_codes: RateLimit::new(settings.unknown_codes_per_address, RATE_WINDOW_MS),
             messages: RateLimit::new(MESSAGES_PER_PLAYER, RATE_WINDOW_MS),
+            typing: RateLimit::new(TYPINGS_PER_PLAYER, RATE_WINDOW_MS),
             searches: RateLimit::new(SEARCHES_PER_ADDRESS, RATE_WINDOW_MS),
             votes: RateLimit::new(VOTES_PER_ADDRESS, RATE_WINDOW_MS),
             wrong_passwords: RateLimit::new(WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_WINDOW_MS),

@@ -67,9 +67,7 @@ impl Words {
     /// A text about something that has a name.
     #[must_use]
     pub fn about(&self, key: &str, what: &str, name: &str) -> String {
-        let mut arguments = FluentArgs::new();
-        arguments.set(what, FluentValue::from(name));
-        self.format(key, Some(&arguments))
+        self.with(key, &[(what, name)])
     }
 
     /// A text about a number of things.
@@ -86,6 +84,16 @@ impl Words {
         let mut arguments = FluentArgs::new();
         arguments.set("count", FluentValue::from(*count.borrow()));
         arguments.set(what, FluentValue::from(name));
+        self.format(key, Some(&arguments))
+    }
+
+    /// A text with several names in it.
+    #[must_use]
+    pub fn with(&self, key: &str, named: &[(&str, &str)]) -> String {
+        let mut arguments = FluentArgs::new();
+        for (what, name) in named {
+            arguments.set(*what, FluentValue::from(*name));
+        }
         self.format(key, Some(&arguments))
     }
 

@@ -103,6 +103,78 @@ seen = تمت المشاهدة
 marked-as-solved = تم وضع علامة «محلولة» على هذه المحادثة
 mark-as-read = تعليم كمقروءة والتحقق من الردود
 
+## Chat: files
+attach-file = إرفاق ملف
+remove-file = إزالة { $name }
+sending-file = جارٍ إرسال { $name }
+file-not-sent = لم يُرسل { $name } – انقر للمحاولة مجددًا
+file-too-large = حجم { $name } أكبر من اللازم. الحد الأقصى { $size }.
+file-not-accepted = لا يمكن إرسال هذا النوع من الملفات هنا: { $name }
+file-not-what-it-says = محتوى { $name } لا يطابق ما يدل عليه اسمه.
+too-many-files = { $count ->
+    [zero] لا يمكن إرفاق ملفات بالرسالة.
+    [one] يمكن إرفاق ملف واحد فقط بالرسالة.
+    [two] يمكن إرفاق ملفين بالرسالة كحد أقصى.
+    [few] يمكن إرفاق { $count } ملفات بالرسالة كحد أقصى.
+    [many] يمكن إرفاق { $count } ملفًا بالرسالة كحد أقصى.
+   *[other] يمكن إرفاق { $count } ملف بالرسالة كحد أقصى.
+}
+open-picture = فتح الصورة { $name }
+save-file = حفظ { $name }
+files-sent = { $count ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفًا
+   *[other] { $count } ملف
+}
+
+## Chat: who does what
+delivered = تم التسليم
+is-writing = { $name }: جارٍ الكتابة…
+quick-replies = ردود سريعة
+show-earlier = عرض الرسائل السابقة
+back-to-newest = العودة إلى أحدث الرسائل
+guest-remembered = أنت هنا بصفة ضيف. يمكنك العودة إلى المحادثة من هذا المتصفح لمدة { $count ->
+    [zero] تقل عن يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}.
+privacy-note = من فضلك لا ترسل أسماء أو عناوين أو أرقام هواتف.
+
+## Chat: how a conversation ends
+is-it-solved = هل تم حل مشكلتك؟
+solved-yes = نعم، تم حلها
+solved-no = لا، ما زلت بحاجة إلى المساعدة
+accepted-solution = تم قبول الحل
+opened-again = أُعيد فتح المحادثة
+closed-unanswered = أُغلقت هذه المحادثة
+rate-the-help = كيف كانت المساعدة التي تلقيتها؟
+rating-one = سيئ جدًا
+rating-two = سيئ
+rating-three = مقبول
+rating-four = جيد
+rating-five = جيد جدًا
+rating-comment = هل تود إضافة شيء؟
+send-rating = إرسال التقييم
+skip = تخطٍّ
+thanks-for-rating = شكرًا لك. يقرأ الفريق كل تقييم.
+your-rating = تقييمك: { $rating }
+another-is-open = لديك محادثة أخرى مفتوحة. يرجى المتابعة هناك.
+
+## Chat: conversations of before
+earlier-conversations = المحادثات السابقة
+no-earlier-conversations = لا توجد محادثات سابقة
+no-earlier-conversations-text = تُحفظ هنا محادثاتك مع الفريق.
+back-to-conversation = العودة إلى المحادثة
+conversation-open = مفتوحة
+conversation-was-solved = محلولة
+conversation-was-closed = مغلقة
+
 ## A chat that is not offered
 unverified = لم نتمكن من تأكيد هويتك
 unverified-text = تحافظ لعبة { $app } على خصوصية المحادثات، وهذا الرابط لا يثبت لمن تعود. افتح «الدعم» في اللعبة مجددًا وامسح الرمز الجديد.

@@ -91,6 +91,66 @@ seen = Видяно
 marked-as-solved = Този разговор беше отбелязан като решен
 mark-as-read = Отбележи като прочетено и провери за отговори
 
+## Chat: files
+attach-file = Прикачи файл
+remove-file = Премахни { $name }
+sending-file = Изпраща се { $name }
+file-not-sent = Файлът { $name } не е изпратен – докоснете за нов опит
+file-too-large = Файлът { $name } е твърде голям. Максимумът е { $size }.
+file-not-accepted = Такъв вид файл не може да се изпрати тук: { $name }
+file-not-what-it-says = Съдържанието на { $name } не отговаря на името му.
+too-many-files = Към едно съобщение може да има най-много { $count ->
+    [one] { $count } файл
+   *[other] { $count } файла
+}.
+open-picture = Отвори изображението { $name }
+save-file = Запази { $name }
+files-sent = { $count ->
+    [one] { $count } файл
+   *[other] { $count } файла
+}
+
+## Chat: who does what
+delivered = Доставено
+is-writing = { $name } пише…
+quick-replies = Бързи отговори
+show-earlier = Покажи по-ранните съобщения
+back-to-newest = Назад към най-новите съобщения
+guest-remembered = Тук сте като гост. От този браузър можете да се връщате към разговора в продължение на { $count ->
+    [one] { $count } ден
+   *[other] { $count } дни
+}.
+privacy-note = Моля, не изпращайте имена, адреси или телефонни номера.
+
+## Chat: how a conversation ends
+is-it-solved = Решен ли е въпросът ви?
+solved-yes = Да, решен е
+solved-no = Не, още ми трябва помощ
+accepted-solution = Решението е прието
+opened-again = Разговорът беше отворен отново
+closed-unanswered = Този разговор беше затворен
+rate-the-help = Как ви се стори помощта?
+rating-one = Много лоша
+rating-two = Лоша
+rating-three = Приемлива
+rating-four = Добра
+rating-five = Много добра
+rating-comment = Искате ли да добавите нещо?
+send-rating = Изпрати оценката
+skip = Пропусни
+thanks-for-rating = Благодарим ви. Екипът чете всяка оценка.
+your-rating = Вашата оценка: { $rating }
+another-is-open = Имате друг отворен разговор. Моля, продължете там.
+
+## Chat: conversations of before
+earlier-conversations = Предишни разговори
+no-earlier-conversations = Няма предишни разговори
+no-earlier-conversations-text = Тук се пазят разговорите ви с екипа.
+back-to-conversation = Назад към разговора
+conversation-open = Отворен
+conversation-was-solved = Решен
+conversation-was-closed = Затворен
+
 ## A chat that is not offered
 unverified = Не успяхме да потвърдим, че това сте вие
 unverified-text = { $app } пази разговорите поверителни, а тази връзка не показва чии са те. Отворете отново „Поддръжка“ в играта и сканирайте новия код.

@@ -91,6 +91,63 @@ seen = দেখা হয়েছে
 marked-as-solved = এই কথোপকথনটি সমাধান হয়েছে বলে চিহ্নিত করা হয়েছে
 mark-as-read = পঠিত হিসেবে চিহ্নিত করুন ও উত্তর দেখুন
 
+## Chat: files
+attach-file = ফাইল যোগ করুন
+remove-file = { $name } সরান
+sending-file = { $name } পাঠানো হচ্ছে
+file-not-sent = { $name } পাঠানো যায়নি – আবার চেষ্টা করতে ট্যাপ করুন
+file-too-large = { $name } খুব বড়। সর্বোচ্চ { $size } পর্যন্ত পাঠানো যায়।
+file-not-accepted = এই ধরনের ফাইল এখানে পাঠানো যায় না: { $name }
+file-not-what-it-says = { $name } ফাইলের নামের সঙ্গে এর ভেতরের জিনিস মেলে না।
+too-many-files = একটি বার্তায় সর্বোচ্চ { $count }টি ফাইল পাঠানো যায়।
+open-picture = { $name } ছবিটি খুলুন
+save-file = { $name } সেভ করুন
+files-sent = { $count ->
+    [one] { $count }টি ফাইল
+   *[other] { $count }টি ফাইল
+}
+
+## Chat: who does what
+delivered = পৌঁছেছে
+is-writing = { $name } লিখছেন…
+quick-replies = ঝটপট উত্তর
+show-earlier = আগের বার্তা দেখুন
+back-to-newest = সবচেয়ে নতুন বার্তায় ফিরে যান
+guest-remembered = { $count ->
+    [one] আপনি এখানে অতিথি হিসেবে আছেন। এই ব্রাউজার থেকে আপনি { $count } দিন পর্যন্ত এই কথোপকথনে ফিরে আসতে পারবেন।
+   *[other] আপনি এখানে অতিথি হিসেবে আছেন। এই ব্রাউজার থেকে আপনি { $count } দিন পর্যন্ত এই কথোপকথনে ফিরে আসতে পারবেন।
+}
+privacy-note = অনুগ্রহ করে নাম, ঠিকানা বা ফোন নম্বর পাঠাবেন না।
+
+## Chat: how a conversation ends
+is-it-solved = আপনার প্রশ্নের সমাধান হয়েছে?
+solved-yes = হ্যাঁ, সমাধান হয়েছে
+solved-no = না, আমার এখনও সাহায্য দরকার
+accepted-solution = সমাধানটি গ্রহণ করা হয়েছে
+opened-again = কথোপকথনটি আবার খোলা হয়েছে
+closed-unanswered = এই কথোপকথনটি বন্ধ করা হয়েছে
+rate-the-help = আপনি যে সাহায্য পেয়েছেন, তা কেমন ছিল?
+rating-one = খুব খারাপ
+rating-two = খারাপ
+rating-three = মোটামুটি
+rating-four = ভালো
+rating-five = খুব ভালো
+rating-comment = আর কিছু জানাতে চান?
+send-rating = রেটিং পাঠান
+skip = এড়িয়ে যান
+thanks-for-rating = ধন্যবাদ। টিম প্রতিটি রেটিং পড়ে।
+your-rating = আপনার রেটিং: { $rating }
+another-is-open = আপনার আরেকটি কথোপকথন খোলা আছে। অনুগ্রহ করে সেখানেই চালিয়ে যান।
+
+## Chat: conversations of before
+earlier-conversations = আগের কথোপকথন
+no-earlier-conversations = আগের কোনো কথোপকথন নেই
+no-earlier-conversations-text = টিমের সঙ্গে আপনার কথোপকথন এখানে রাখা থাকে।
+back-to-conversation = কথোপকথনে ফিরে যান
+conversation-open = খোলা আছে
+conversation-was-solved = সমাধান হয়েছে
+conversation-was-closed = বন্ধ করা হয়েছে
+
 ## A chat that is not offered
 unverified = আমরা নিশ্চিত হতে পারিনি যে এটি আপনি
 unverified-text = { $app } কথোপকথন গোপন রাখে, আর এই লিংক থেকে বোঝা যায় না সেগুলো কার। গেমে আবার “সাপোর্ট” খুলুন এবং নতুন কোডটি স্ক্যান করুন।

@@ -94,6 +94,69 @@ seen = Vist
 marked-as-solved = Aquesta conversa s’ha marcat com a resolta
 mark-as-read = Marca com a llegit i mira si hi ha respostes
 
+## Chat: files
+attach-file = Adjunta un fitxer
+remove-file = Treu { $name }
+sending-file = S’està enviant { $name }
+file-not-sent = { $name } no s’ha enviat – toca per tornar-ho a provar
+file-too-large = { $name } és massa gran. El màxim és { $size }.
+file-not-accepted = Aquí no es pot enviar aquest tipus de fitxer: { $name }
+file-not-what-it-says = El contingut de { $name } no correspon al nom.
+too-many-files = { $count ->
+    [one] Un missatge pot portar com a màxim { $count } fitxer.
+    [many] Un missatge pot portar com a màxim { $count } de fitxers.
+   *[other] Un missatge pot portar com a màxim { $count } fitxers.
+}
+open-picture = Obre la imatge { $name }
+save-file = Desa { $name }
+files-sent = { $count ->
+    [one] { $count } fitxer
+    [many] { $count } de fitxers
+   *[other] { $count } fitxers
+}
+
+## Chat: who does what
+delivered = Lliurat
+is-writing = { $name } està escrivint…
+quick-replies = Respostes ràpides
+show-earlier = Mostra els missatges anteriors
+back-to-newest = Torna als missatges més recents
+guest-remembered = { $count ->
+    [one] Ets aquí com a visitant. Amb aquest navegador pots tornar a la conversa durant { $count } dia.
+    [many] Ets aquí com a visitant. Amb aquest navegador pots tornar a la conversa durant { $count } de dies.
+   *[other] Ets aquí com a visitant. Amb aquest navegador pots tornar a la conversa durant { $count } dies.
+}
+privacy-note = No enviïs noms, adreces ni números de telèfon, si et plau.
+
+## Chat: how a conversation ends
+is-it-solved = S’ha resolt el teu dubte?
+solved-yes = Sí, s’ha resolt
+solved-no = No, encara necessito ajuda
+accepted-solution = Solució acceptada
+opened-again = La conversa s’ha tornat a obrir
+closed-unanswered = Aquesta conversa s’ha tancat
+rate-the-help = Què t’ha semblat l’ajuda?
+rating-one = Molt dolenta
+rating-two = Dolenta
+rating-three = Acceptable
+rating-four = Bona
+rating-five = Molt bona
+rating-comment = Hi vols afegir alguna cosa?
+send-rating = Envia la valoració
+skip = Omet
+thanks-for-rating = Gràcies. L’equip llegeix totes les valoracions.
+your-rating = La teva valoració: { $rating }
+another-is-open = Tens una altra conversa oberta. Continua allà, si et plau.
+
+## Chat: conversations of before
+earlier-conversations = Converses anteriors
+no-earlier-conversations = No hi ha converses anteriors
+no-earlier-conversations-text = El que escrius amb l’equip es desa aquí.
+back-to-conversation = Torna a la conversa
+conversation-open = Oberta
+conversation-was-solved = Resolta
+conversation-was-closed = Tancada
+
 ## A chat that is not offered
 unverified = No hem pogut confirmar que siguis tu
 unverified-text = { $app } manté les converses en privat, i aquest enllaç no demostra de qui són. Torna a obrir Suport al joc i escaneja el codi nou.

@@ -97,6 +97,72 @@ seen = Zobrazeno
 marked-as-solved = Tato konverzace byla označena jako vyřešená
 mark-as-read = Označit jako přečtené a zkontrolovat odpovědi
 
+## Chat: files
+attach-file = Přiložit soubor
+remove-file = Odebrat { $name }
+sending-file = Odesílá se { $name }
+file-not-sent = Soubor { $name } se neodeslal – klepnutím to zkusíte znovu
+file-too-large = Soubor { $name } je příliš velký. Může mít nejvýš { $size }.
+file-not-accepted = Tento typ souboru tu poslat nejde: { $name }
+file-not-what-it-says = Obsah souboru { $name } neodpovídá jeho názvu.
+too-many-files = K jedné zprávě můžete přiložit nejvýš { $count ->
+    [one] { $count } soubor
+    [few] { $count } soubory
+    [many] { $count } souboru
+   *[other] { $count } souborů
+}.
+open-picture = Otevřít obrázek { $name }
+save-file = Uložit { $name }
+files-sent = { $count ->
+    [one] { $count } soubor
+    [few] { $count } soubory
+    [many] { $count } souboru
+   *[other] { $count } souborů
+}
+
+## Chat: who does what
+delivered = Doručeno
+is-writing = { $name } píše…
+quick-replies = Rychlé odpovědi
+show-earlier = Zobrazit starší zprávy
+back-to-newest = Zpět k nejnovějším zprávám
+guest-remembered = Jste tu jako host. V tomto prohlížeči se můžete ke konverzaci vracet po dobu { $count ->
+    [one] { $count } dne
+    [few] { $count } dnů
+    [many] { $count } dne
+   *[other] { $count } dnů
+}.
+privacy-note = Neposílejte prosím jména, adresy ani telefonní čísla.
+
+## Chat: how a conversation ends
+is-it-solved = Je váš dotaz vyřešený?
+solved-yes = Ano, je vyřešený
+solved-no = Ne, pořád potřebuji pomoc
+accepted-solution = Řešení přijato
+opened-again = Konverzace byla znovu otevřena
+closed-unanswered = Tato konverzace byla uzavřena
+rate-the-help = Jak jsme vám pomohli?
+rating-one = Velmi špatně
+rating-two = Špatně
+rating-three = Ujde to
+rating-four = Dobře
+rating-five = Velmi dobře
+rating-comment = Chcete něco dodat?
+send-rating = Odeslat hodnocení
+skip = Přeskočit
+thanks-for-rating = Děkujeme. Tým čte každé hodnocení.
+your-rating = Vaše hodnocení: { $rating }
+another-is-open = Máte otevřenou jinou konverzaci. Pokračujte prosím v ní.
+
+## Chat: conversations of before
+earlier-conversations = Dřívější konverzace
+no-earlier-conversations = Žádné dřívější konverzace
+no-earlier-conversations-text = Tady zůstane, co jste si s týmem napsali.
+back-to-conversation = Zpět ke konverzaci
+conversation-open = Otevřená
+conversation-was-solved = Vyřešená
+conversation-was-closed = Uzavřená
+
 ## A chat that is not offered
 unverified = Nepodařilo se nám ověřit, že jste to vy
 unverified-text = { $app } uchovává konverzace v soukromí a tento odkaz nedokládá, komu patří. Otevřete ve hře znovu Podporu a naskenujte nový kód.

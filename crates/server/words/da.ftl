@@ -91,6 +91,66 @@ seen = Set
 marked-as-solved = Denne samtale blev markeret som løst
 mark-as-read = Markér som læst, og se efter svar
 
+## Chat: files
+attach-file = Vedhæft en fil
+remove-file = Fjern { $name }
+sending-file = Sender { $name }
+file-not-sent = { $name } blev ikke sendt – tryk for at prøve igen
+file-too-large = { $name } er for stor. Grænsen er { $size }.
+file-not-accepted = Denne type fil kan ikke sendes her: { $name }
+file-not-what-it-says = Indholdet af { $name } passer ikke til navnet.
+too-many-files = { $count ->
+    [one] En besked kan højst indeholde { $count } fil.
+   *[other] En besked kan højst indeholde { $count } filer.
+}
+open-picture = Åbn billedet { $name }
+save-file = Gem { $name }
+files-sent = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer
+}
+
+## Chat: who does what
+delivered = Leveret
+is-writing = { $name } skriver…
+quick-replies = Hurtige svar
+show-earlier = Vis tidligere beskeder
+back-to-newest = Tilbage til de nyeste beskeder
+guest-remembered = { $count ->
+    [one] Du er her som gæst. Med denne browser kan du vende tilbage til samtalen i { $count } dag.
+   *[other] Du er her som gæst. Med denne browser kan du vende tilbage til samtalen i { $count } dage.
+}
+privacy-note = Send venligst ikke navne, adresser eller telefonnumre.
+
+## Chat: how a conversation ends
+is-it-solved = Er dit problem løst?
+solved-yes = Ja, det er løst
+solved-no = Nej, jeg har stadig brug for hjælp
+accepted-solution = Godtog løsningen
+opened-again = Samtalen blev åbnet igen
+closed-unanswered = Denne samtale blev lukket
+rate-the-help = Hvordan var den hjælp, du fik?
+rating-one = Meget dårlig
+rating-two = Dårlig
+rating-three = Okay
+rating-four = God
+rating-five = Meget god
+rating-comment = Vil du tilføje noget?
+send-rating = Send bedømmelse
+skip = Spring over
+thanks-for-rating = Tak. Teamet læser alle bedømmelser.
+your-rating = Din bedømmelse: { $rating }
+another-is-open = Du har en anden åben samtale. Fortsæt der.
+
+## Chat: conversations of before
+earlier-conversations = Tidligere samtaler
+no-earlier-conversations = Ingen tidligere samtaler
+no-earlier-conversations-text = Det, du skriver med teamet, bliver gemt her.
+back-to-conversation = Tilbage til samtalen
+conversation-open = Åben
+conversation-was-solved = Løst
+conversation-was-closed = Lukket
+
 ## A chat that is not offered
 unverified = Vi kunne ikke bekræfte, at det er dig
 unverified-text = { $app } holder samtaler private, og dette link viser ikke, hvem de tilhører. Åbn Support i spillet igen, og scan den nye kode.

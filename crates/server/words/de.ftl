@@ -91,6 +91,66 @@ seen = Gesehen
 marked-as-solved = Diese Unterhaltung wurde als gelöst markiert
 mark-as-read = Als gelesen markieren und nach Antworten sehen
 
+## Chat: files
+attach-file = Datei anhängen
+remove-file = { $name } entfernen
+sending-file = { $name } wird gesendet
+file-not-sent = { $name } wurde nicht gesendet – tippe, um es noch einmal zu versuchen
+file-too-large = { $name } ist zu groß. Möglich sind höchstens { $size }.
+file-not-accepted = Diese Art von Datei lässt sich hier nicht senden: { $name }
+file-not-what-it-says = Der Inhalt von { $name } passt nicht zum Dateinamen.
+too-many-files = { $count ->
+    [one] Eine Nachricht kann höchstens { $count } Datei enthalten.
+   *[other] Eine Nachricht kann höchstens { $count } Dateien enthalten.
+}
+open-picture = Bild { $name } öffnen
+save-file = { $name } speichern
+files-sent = { $count ->
+    [one] { $count } Datei
+   *[other] { $count } Dateien
+}
+
+## Chat: who does what
+delivered = Zugestellt
+is-writing = { $name } schreibt …
+quick-replies = Schnellantworten
+show-earlier = Frühere Nachrichten anzeigen
+back-to-newest = Zurück zu den neuesten Nachrichten
+guest-remembered = { $count ->
+    [one] Du bist als Gast hier. Mit diesem Browser findest du noch { $count } Tag lang zur Unterhaltung zurück.
+   *[other] Du bist als Gast hier. Mit diesem Browser findest du noch { $count } Tage lang zur Unterhaltung zurück.
+}
+privacy-note = Bitte schick keine Namen, Adressen oder Telefonnummern.
+
+## Chat: how a conversation ends
+is-it-solved = Ist dein Problem gelöst?
+solved-yes = Ja, es ist gelöst
+solved-no = Nein, ich brauche noch Hilfe
+accepted-solution = Lösung angenommen
+opened-again = Die Unterhaltung wurde wieder geöffnet
+closed-unanswered = Diese Unterhaltung wurde geschlossen
+rate-the-help = Wie war unsere Hilfe?
+rating-one = Sehr schlecht
+rating-two = Schlecht
+rating-three = In Ordnung
+rating-four = Gut
+rating-five = Sehr gut
+rating-comment = Möchtest du noch etwas dazu sagen?
+send-rating = Bewertung senden
+skip = Überspringen
+thanks-for-rating = Danke. Das Team liest jede Bewertung.
+your-rating = Deine Bewertung: { $rating }
+another-is-open = Du hast noch eine andere offene Unterhaltung. Bitte mach dort weiter.
+
+## Chat: conversations of before
+earlier-conversations = Frühere Unterhaltungen
+no-earlier-conversations = Keine früheren Unterhaltungen
+no-earlier-conversations-text = Was du mit dem Team schreibst, bleibt hier erhalten.
+back-to-conversation = Zurück zur Unterhaltung
+conversation-open = Offen
+conversation-was-solved = Gelöst
+conversation-was-closed = Geschlossen
+
 ## A chat that is not offered
 unverified = Wir konnten nicht bestätigen, dass du es bist
 unverified-text = Bei { $app } bleiben Unterhaltungen privat, und dieser Link zeigt nicht, zu wem sie gehören. Öffne im Spiel noch einmal „Support“ und scanne den neuen Code.

@@ -91,6 +91,66 @@ seen = Διαβάστηκε
 marked-as-solved = Αυτή η συνομιλία επισημάνθηκε ως επιλυμένη
 mark-as-read = Επισήμανε ως αναγνωσμένο και δες για απαντήσεις
 
+## Chat: files
+attach-file = Επισύναψη αρχείου
+remove-file = Αφαίρεσε το { $name }
+sending-file = Στέλνεται το { $name }
+file-not-sent = Το { $name } δεν στάλθηκε – πάτησε για νέα προσπάθεια
+file-too-large = Το { $name } είναι πολύ μεγάλο. Το όριο είναι { $size }.
+file-not-accepted = Αυτό το είδος αρχείου δεν μπορεί να σταλεί εδώ: { $name }
+file-not-what-it-says = Το περιεχόμενο του { $name } δεν ταιριάζει με το όνομά του.
+too-many-files = { $count ->
+    [one] Ένα μήνυμα μπορεί να έχει έως { $count } αρχείο.
+   *[other] Ένα μήνυμα μπορεί να έχει έως { $count } αρχεία.
+}
+open-picture = Άνοιξε την εικόνα { $name }
+save-file = Αποθήκευσε το { $name }
+files-sent = { $count ->
+    [one] { $count } αρχείο
+   *[other] { $count } αρχεία
+}
+
+## Chat: who does what
+delivered = Παραδόθηκε
+is-writing = { $name } γράφει…
+quick-replies = Γρήγορες απαντήσεις
+show-earlier = Δες παλαιότερα μηνύματα
+back-to-newest = Πίσω στα πιο πρόσφατα μηνύματα
+guest-remembered = { $count ->
+    [one] Είσαι εδώ ως επισκέπτης. Με αυτό το πρόγραμμα περιήγησης μπορείς να επιστρέψεις στη συνομιλία για { $count } ημέρα.
+   *[other] Είσαι εδώ ως επισκέπτης. Με αυτό το πρόγραμμα περιήγησης μπορείς να επιστρέψεις στη συνομιλία για { $count } ημέρες.
+}
+privacy-note = Μη στέλνεις ονόματα, διευθύνσεις ή αριθμούς τηλεφώνου, σε παρακαλούμε.
+
+## Chat: how a conversation ends
+is-it-solved = Λύθηκε το θέμα σου;
+solved-yes = Ναι, λύθηκε
+solved-no = Όχι, χρειάζομαι ακόμα βοήθεια
+accepted-solution = Η λύση έγινε δεκτή
+opened-again = Η συνομιλία άνοιξε ξανά
+closed-unanswered = Αυτή η συνομιλία έκλεισε
+rate-the-help = Πώς ήταν η βοήθεια που πήρες;
+rating-one = Πολύ κακή
+rating-two = Κακή
+rating-three = Εντάξει
+rating-four = Καλή
+rating-five = Πολύ καλή
+rating-comment = Θέλεις να προσθέσεις κάτι;
+send-rating = Αποστολή αξιολόγησης
+skip = Παράλειψη
+thanks-for-rating = Ευχαριστούμε. Η ομάδα διαβάζει κάθε αξιολόγηση.
+your-rating = Η αξιολόγησή σου: { $rating }
+another-is-open = Έχεις κι άλλη ανοιχτή συνομιλία. Συνέχισε εκεί.
+
+## Chat: conversations of before
+earlier-conversations = Προηγούμενες συνομιλίες
+no-earlier-conversations = Δεν υπάρχουν προηγούμενες συνομιλίες
+no-earlier-conversations-text = Όσα γράφεις με την ομάδα μένουν εδώ.
+back-to-conversation = Πίσω στη συνομιλία
+conversation-open = Ανοιχτή
+conversation-was-solved = Επιλυμένη
+conversation-was-closed = Κλειστή
+
 ## A chat that is not offered
 unverified = Δεν μπορέσαμε να επιβεβαιώσουμε ότι είσαι εσύ
 unverified-text = Το { $app } κρατά τις συνομιλίες ιδιωτικές και αυτός ο σύνδεσμος δεν αποδεικνύει σε ποιον ανήκουν. Άνοιξε ξανά την Υποστήριξη στο παιχνίδι και σάρωσε τον νέο κωδικό.

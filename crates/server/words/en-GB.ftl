@@ -91,6 +91,66 @@ seen = Seen
 marked-as-solved = This conversation was marked as solved
 mark-as-read = Mark as read and look for answers
 
+## Chat: files
+attach-file = Attach a file
+remove-file = Remove { $name }
+sending-file = Sending { $name }
+file-not-sent = { $name } was not sent – tap to try again
+file-too-large = { $name } is too large. The limit is { $size }.
+file-not-accepted = This kind of file cannot be sent here: { $name }
+file-not-what-it-says = What is in { $name } does not match its name.
+too-many-files = { $count ->
+    [one] A message can carry { $count } file.
+   *[other] A message can carry { $count } files.
+}
+open-picture = Open the picture { $name }
+save-file = Save { $name }
+files-sent = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+
+## Chat: who does what
+delivered = Delivered
+is-writing = { $name } is writing…
+quick-replies = Quick replies
+show-earlier = Show earlier messages
+back-to-newest = Back to the newest messages
+guest-remembered = { $count ->
+    [one] You are here as a guest. This browser can come back to the conversation for { $count } day.
+   *[other] You are here as a guest. This browser can come back to the conversation for { $count } days.
+}
+privacy-note = Please do not send names, addresses or phone numbers.
+
+## Chat: how a conversation ends
+is-it-solved = Is your question solved?
+solved-yes = Yes, it is solved
+solved-no = No, I still need help
+accepted-solution = Accepted the solution
+opened-again = The conversation was opened again
+closed-unanswered = This conversation was closed
+rate-the-help = How was the help you got?
+rating-one = Very bad
+rating-two = Bad
+rating-three = All right
+rating-four = Good
+rating-five = Very good
+rating-comment = Would you like to add something?
+send-rating = Send rating
+skip = Skip
+thanks-for-rating = Thank you. The team reads every rating.
+your-rating = Your rating: { $rating }
+another-is-open = You have another open conversation. Please carry on there.
+
+## Chat: conversations of before
+earlier-conversations = Earlier conversations
+no-earlier-conversations = No earlier conversations
+no-earlier-conversations-text = What you write with the team is kept here.
+back-to-conversation = Back to the conversation
+conversation-open = Open
+conversation-was-solved = Solved
+conversation-was-closed = Closed
+
 ## A chat that is not offered
 unverified = We could not confirm that this is you
 unverified-text = { $app } keeps conversations private, and this link does not prove whose they are. Open Support in the game again and scan the new code.

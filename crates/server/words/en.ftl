@@ -108,6 +108,83 @@ seen = Seen
 marked-as-solved = This conversation was marked as solved
 mark-as-read = Mark as read and look for answers
 
+## Chat: files
+# A button beside the field for a message.
+attach-file = Attach a file
+# A small button on a file that is about to be sent. $name is the file's name.
+remove-file = Remove { $name }
+# A file on its way.
+sending-file = Sending { $name }
+file-not-sent = { $name } was not sent – tap to try again
+# $size is "25 MB".
+file-too-large = { $name } is too large. The most is { $size }.
+file-not-accepted = This kind of file can not be sent here: { $name }
+# The name says "picture", the content is something else.
+file-not-what-it-says = { $name } does not hold what its name says.
+too-many-files = A message can carry { $count } files.
+# Under a picture in the conversation, for screen readers; opens it in full.
+open-picture = Open the picture { $name }
+# A file in the conversation; the press saves it.
+save-file = Save { $name }
+# Instead of a text where somebody has sent only files.
+files-sent = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+
+## Chat: who does what
+# Under one's own message: it has reached the other's screen, but nobody has looked yet.
+delivered = Delivered
+# $name is a person of the team, or the game's name.
+is-writing = { $name } is writing…
+# Over buttons with ready answers, for screen readers.
+quick-replies = Quick replies
+show-earlier = Show earlier messages
+back-to-newest = Back to the newest messages
+# A guest's browser is all we know them by.
+guest-remembered = You are here as a guest. This browser can come back to the conversation for { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}.
+# In games for children.
+privacy-note = Please do not send names, addresses or telephone numbers.
+
+## Chat: how a conversation ends
+# The team thinks that it is done; two buttons answer.
+is-it-solved = Is your question solved?
+solved-yes = Yes, it is solved
+solved-no = No, I still need help
+# What the first button says in the player's name.
+accepted-solution = Accepted the solution
+# Small lines within the conversation.
+opened-again = The conversation was opened again
+closed-unanswered = This conversation was closed
+# Over five stars.
+rate-the-help = How was the help you got?
+rating-one = Very bad
+rating-two = Bad
+rating-three = All right
+rating-four = Good
+rating-five = Very good
+rating-comment = Would you like to add something?
+send-rating = Send rating
+skip = Skip
+thanks-for-rating = Thank you. The team reads every rating.
+# $rating is one of the five words above.
+your-rating = Your rating: { $rating }
+# A "no" came while another conversation was open already.
+another-is-open = You have another open conversation. Please go on there.
+
+## Chat: conversations of before
+earlier-conversations = Earlier conversations
+no-earlier-conversations = No earlier conversations
+no-earlier-conversations-text = What you write with the team is kept here.
+back-to-conversation = Back to the conversation
+# The state of a conversation in a list.
+conversation-open = Open
+conversation-was-solved = Solved
+conversation-was-closed = Closed
+
 ## A chat that is not offered
 unverified = We could not confirm that this is you
 unverified-text = { $app } keeps conversations private, and this link does not prove whose they are. Open Support in the game again and scan the new code.

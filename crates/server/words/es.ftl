@@ -94,6 +94,69 @@ seen = Visto
 marked-as-solved = Esta conversación se ha marcado como resuelta
 mark-as-read = Marcar como leído y buscar respuestas
 
+## Chat: files
+attach-file = Adjuntar un archivo
+remove-file = Quitar { $name }
+sending-file = Enviando { $name }
+file-not-sent = { $name } no se ha enviado: toca para volver a intentarlo
+file-too-large = { $name } es demasiado grande. El máximo es { $size }.
+file-not-accepted = Este tipo de archivo no se puede enviar aquí: { $name }
+file-not-what-it-says = El contenido de { $name } no corresponde a su nombre.
+too-many-files = { $count ->
+    [one] Un mensaje puede llevar como máximo { $count } archivo.
+    [many] Un mensaje puede llevar como máximo { $count } de archivos.
+   *[other] Un mensaje puede llevar como máximo { $count } archivos.
+}
+open-picture = Abrir la imagen { $name }
+save-file = Guardar { $name }
+files-sent = { $count ->
+    [one] { $count } archivo
+    [many] { $count } de archivos
+   *[other] { $count } archivos
+}
+
+## Chat: who does what
+delivered = Entregado
+is-writing = { $name } está escribiendo…
+quick-replies = Respuestas rápidas
+show-earlier = Ver mensajes anteriores
+back-to-newest = Volver a los mensajes más recientes
+guest-remembered = { $count ->
+    [one] Estás aquí en modo invitado. Con este navegador puedes volver a la conversación durante { $count } día.
+    [many] Estás aquí en modo invitado. Con este navegador puedes volver a la conversación durante { $count } de días.
+   *[other] Estás aquí en modo invitado. Con este navegador puedes volver a la conversación durante { $count } días.
+}
+privacy-note = Por favor, no envíes nombres, direcciones ni números de teléfono.
+
+## Chat: how a conversation ends
+is-it-solved = ¿Se ha resuelto tu duda?
+solved-yes = Sí, está resuelta
+solved-no = No, aún necesito ayuda
+accepted-solution = Solución aceptada
+opened-again = La conversación se ha vuelto a abrir
+closed-unanswered = Esta conversación se ha cerrado
+rate-the-help = ¿Qué te ha parecido la ayuda?
+rating-one = Muy mala
+rating-two = Mala
+rating-three = Normal
+rating-four = Buena
+rating-five = Muy buena
+rating-comment = ¿Quieres añadir algo?
+send-rating = Enviar valoración
+skip = Omitir
+thanks-for-rating = Gracias. El equipo lee todas las valoraciones.
+your-rating = Tu valoración: { $rating }
+another-is-open = Tienes otra conversación abierta. Continúa en ella, por favor.
+
+## Chat: conversations of before
+earlier-conversations = Conversaciones anteriores
+no-earlier-conversations = No hay conversaciones anteriores
+no-earlier-conversations-text = Lo que escribes con el equipo se guarda aquí.
+back-to-conversation = Volver a la conversación
+conversation-open = Abierta
+conversation-was-solved = Resuelta
+conversation-was-closed = Cerrada
+
 ## A chat that is not offered
 unverified = No hemos podido confirmar que eres tú
 unverified-text = { $app } mantiene las conversaciones en privado, y este enlace no demuestra de quién son. Vuelve a abrir «Soporte» en el juego y escanea el código nuevo.

@@ -91,6 +91,63 @@ seen = دیده شد
 marked-as-solved = این گفتگو حل‌شده علامت خورد
 mark-as-read = علامت زدن به‌عنوان خوانده‌شده و بررسی پاسخ‌ها
 
+## Chat: files
+attach-file = پیوست کردن فایل
+remove-file = حذف { $name }
+sending-file = در حال ارسال { $name }
+file-not-sent = { $name } ارسال نشد – برای تلاش دوباره ضربه بزنید
+file-too-large = { $name } خیلی بزرگ است. حداکثر اندازه { $size } است.
+file-not-accepted = این نوع فایل را نمی‌توان اینجا فرستاد: { $name }
+file-not-what-it-says = محتوای { $name } با نامش جور نیست.
+too-many-files = در هر پیام حداکثر { $count } فایل می‌توانید بفرستید.
+open-picture = باز کردن تصویر { $name }
+save-file = ذخیرهٔ { $name }
+files-sent = { $count ->
+    [one] { $count } فایل
+   *[other] { $count } فایل
+}
+
+## Chat: who does what
+delivered = تحویل داده شد
+is-writing = { $name } در حال نوشتن است…
+quick-replies = پاسخ‌های آماده
+show-earlier = دیدن پیام‌های قبلی
+back-to-newest = بازگشت به جدیدترین پیام‌ها
+guest-remembered = { $count ->
+    [one] شما به‌عنوان مهمان اینجا هستید. با این مرورگر تا { $count } روز می‌توانید به گفتگو برگردید.
+   *[other] شما به‌عنوان مهمان اینجا هستید. با این مرورگر تا { $count } روز می‌توانید به گفتگو برگردید.
+}
+privacy-note = لطفاً نام، نشانی یا شماره تلفن نفرستید.
+
+## Chat: how a conversation ends
+is-it-solved = مشکلتان حل شد؟
+solved-yes = بله، حل شد
+solved-no = نه، هنوز کمک لازم دارم
+accepted-solution = راه‌حل پذیرفته شد
+opened-again = گفتگو دوباره باز شد
+closed-unanswered = این گفتگو بسته شد
+rate-the-help = کمکی که گرفتید چطور بود؟
+rating-one = خیلی بد
+rating-two = بد
+rating-three = معمولی
+rating-four = خوب
+rating-five = خیلی خوب
+rating-comment = می‌خواهید چیزی اضافه کنید؟
+send-rating = ارسال امتیاز
+skip = رد کردن
+thanks-for-rating = ممنون. تیم همهٔ امتیازها را می‌خواند.
+your-rating = امتیاز شما: { $rating }
+another-is-open = گفتگوی باز دیگری دارید. لطفاً آنجا ادامه دهید.
+
+## Chat: conversations of before
+earlier-conversations = گفتگوهای قبلی
+no-earlier-conversations = گفتگوی قبلی وجود ندارد
+no-earlier-conversations-text = گفتگوهای شما با تیم اینجا نگه داشته می‌شوند.
+back-to-conversation = بازگشت به گفتگو
+conversation-open = باز
+conversation-was-solved = حل‌شده
+conversation-was-closed = بسته‌شده
+
 ## A chat that is not offered
 unverified = نتوانستیم تأیید کنیم که این شما هستید
 unverified-text = گفتگوها در { $app } خصوصی‌اند و این پیوند نشان نمی‌دهد که از آنِ چه کسی هستند. «پشتیبانی» را دوباره در بازی باز کنید و کد جدید را اسکن کنید.

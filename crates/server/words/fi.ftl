@@ -91,6 +91,66 @@ seen = Nähty
 marked-as-solved = Tämä keskustelu merkittiin ratkaistuksi
 mark-as-read = Merkitse luetuksi ja katso, onko vastauksia
 
+## Chat: files
+attach-file = Liitä tiedosto
+remove-file = Poista { $name }
+sending-file = Lähetetään tiedostoa { $name }
+file-not-sent = { $name } jäi lähettämättä – yritä uudelleen napauttamalla
+file-too-large = { $name } on liian suuri. Enimmäiskoko on { $size }.
+file-not-accepted = Tällaista tiedostoa ei voi lähettää tänne: { $name }
+file-not-what-it-says = Tiedoston { $name } sisältö ei vastaa sen nimeä.
+too-many-files = { $count ->
+    [one] Viestissä voi olla enintään { $count } tiedosto.
+   *[other] Viestissä voi olla enintään { $count } tiedostoa.
+}
+open-picture = Avaa kuva { $name }
+save-file = Tallenna { $name }
+files-sent = { $count ->
+    [one] { $count } tiedosto
+   *[other] { $count } tiedostoa
+}
+
+## Chat: who does what
+delivered = Toimitettu
+is-writing = { $name } kirjoittaa…
+quick-replies = Pikavastaukset
+show-earlier = Näytä aiemmat viestit
+back-to-newest = Takaisin uusimpiin viesteihin
+guest-remembered = { $count ->
+    [one] Olet täällä vieraana. Tällä selaimella voit palata keskusteluun { $count } päivän ajan.
+   *[other] Olet täällä vieraana. Tällä selaimella voit palata keskusteluun { $count } päivän ajan.
+}
+privacy-note = Ethän lähetä nimiä, osoitteita tai puhelinnumeroita.
+
+## Chat: how a conversation ends
+is-it-solved = Ratkesiko asiasi?
+solved-yes = Kyllä, ratkesi
+solved-no = Ei, tarvitsen vielä apua
+accepted-solution = Ratkaisu hyväksytty
+opened-again = Keskustelu avattiin uudelleen
+closed-unanswered = Tämä keskustelu suljettiin
+rate-the-help = Miten arvioisit saamaasi apua?
+rating-one = Erittäin huono
+rating-two = Huono
+rating-three = Kohtalainen
+rating-four = Hyvä
+rating-five = Erittäin hyvä
+rating-comment = Haluatko lisätä jotain?
+send-rating = Lähetä arvio
+skip = Ohita
+thanks-for-rating = Kiitos. Tiimi lukee jokaisen arvion.
+your-rating = Arviosi: { $rating }
+another-is-open = Sinulla on toinen avoin keskustelu. Jatka siellä.
+
+## Chat: conversations of before
+earlier-conversations = Aiemmat keskustelut
+no-earlier-conversations = Ei aiempia keskusteluja
+no-earlier-conversations-text = Keskustelusi tiimin kanssa säilyvät täällä.
+back-to-conversation = Takaisin keskusteluun
+conversation-open = Avoin
+conversation-was-solved = Ratkaistu
+conversation-was-closed = Suljettu
+
 ## A chat that is not offered
 unverified = Emme voineet vahvistaa, että tämä olet sinä
 unverified-text = { $app } pitää keskustelut yksityisinä, eikä tämä linkki todista, kenen ne ovat. Avaa pelin Tuki uudelleen ja skannaa uusi koodi.

@@ -94,6 +94,69 @@ seen = Vu
 marked-as-solved = Cette conversation a été marquée comme résolue
 mark-as-read = Marquer comme lu et voir s’il y a des réponses
 
+## Chat: files
+attach-file = Joindre un fichier
+remove-file = Retirer { $name }
+sending-file = Envoi de { $name }
+file-not-sent = { $name } n’a pas été envoyé – touche pour réessayer
+file-too-large = { $name } est trop volumineux. La taille maximale est de { $size }.
+file-not-accepted = Ce type de fichier ne peut pas être envoyé ici : { $name }
+file-not-what-it-says = Le contenu de { $name } ne correspond pas à son nom.
+too-many-files = { $count ->
+    [one] Un message peut contenir au maximum { $count } fichier.
+    [many] Un message peut contenir au maximum { $count } de fichiers.
+   *[other] Un message peut contenir au maximum { $count } fichiers.
+}
+open-picture = Ouvrir l’image { $name }
+save-file = Enregistrer { $name }
+files-sent = { $count ->
+    [one] { $count } fichier
+    [many] { $count } de fichiers
+   *[other] { $count } fichiers
+}
+
+## Chat: who does what
+delivered = Distribué
+is-writing = { $name } est en train d’écrire…
+quick-replies = Réponses rapides
+show-earlier = Afficher les messages précédents
+back-to-newest = Retourner aux derniers messages
+guest-remembered = { $count ->
+    [one] Tu es ici en mode invité. Avec ce navigateur, tu peux retrouver la conversation pendant { $count } jour.
+    [many] Tu es ici en mode invité. Avec ce navigateur, tu peux retrouver la conversation pendant { $count } de jours.
+   *[other] Tu es ici en mode invité. Avec ce navigateur, tu peux retrouver la conversation pendant { $count } jours.
+}
+privacy-note = N’envoie pas de nom, d’adresse ou de numéro de téléphone, s’il te plaît.
+
+## Chat: how a conversation ends
+is-it-solved = Ta question est-elle résolue ?
+solved-yes = Oui, c’est résolu
+solved-no = Non, j’ai encore besoin d’aide
+accepted-solution = Solution acceptée
+opened-again = La conversation a été rouverte
+closed-unanswered = Cette conversation a été fermée
+rate-the-help = Comment as-tu trouvé notre aide ?
+rating-one = Très mauvaise
+rating-two = Mauvaise
+rating-three = Correcte
+rating-four = Bonne
+rating-five = Très bonne
+rating-comment = Veux-tu ajouter quelque chose ?
+send-rating = Envoyer l’évaluation
+skip = Passer
+thanks-for-rating = Merci. L’équipe lit chaque évaluation.
+your-rating = Ton évaluation : { $rating }
+another-is-open = Tu as une autre conversation ouverte. Continue plutôt là-bas.
+
+## Chat: conversations of before
+earlier-conversations = Conversations précédentes
+no-earlier-conversations = Aucune conversation précédente
+no-earlier-conversations-text = Tes échanges avec l’équipe sont conservés ici.
+back-to-conversation = Retourner à la conversation
+conversation-open = Ouverte
+conversation-was-solved = Résolue
+conversation-was-closed = Fermée
+
 ## A chat that is not offered
 unverified = Nous n’avons pas pu confirmer que c’est bien toi
 unverified-text = Dans { $app }, les conversations restent privées, et ce lien ne prouve pas à qui elles appartiennent. Ouvre à nouveau « Assistance » dans le jeu et scanne le nouveau code.

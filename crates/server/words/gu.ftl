@@ -91,6 +91,66 @@ seen = જોવાયો
 marked-as-solved = આ વાતચીતને ઉકેલાયેલી તરીકે માર્ક કરવામાં આવી
 mark-as-read = વાંચેલું માર્ક કરો અને નવા જવાબ જુઓ
 
+## Chat: files
+attach-file = ફાઇલ જોડો
+remove-file = { $name } કાઢી નાખો
+sending-file = { $name } મોકલાઈ રહી છે
+file-not-sent = { $name } મોકલાઈ નથી – ફરી પ્રયાસ કરવા ટૅપ કરો
+file-too-large = { $name } બહુ મોટી છે. વધુમાં વધુ { $size } ની ફાઇલ મોકલી શકાય છે.
+file-not-accepted = આ પ્રકારની ફાઇલ અહીં મોકલી શકાતી નથી: { $name }
+file-not-what-it-says = { $name } માં તે નથી, જે તેના નામ પરથી લાગે છે.
+too-many-files = { $count ->
+    [one] એક મેસેજમાં ફક્ત { $count } ફાઇલ મોકલી શકાય છે.
+   *[other] એક મેસેજમાં વધુમાં વધુ { $count } ફાઇલ મોકલી શકાય છે.
+}
+open-picture = ફોટો { $name } ખોલો
+save-file = { $name } સેવ કરો
+files-sent = { $count ->
+    [one] { $count } ફાઇલ
+   *[other] { $count } ફાઇલ
+}
+
+## Chat: who does what
+delivered = પહોંચ્યો
+is-writing = { $name } ટાઇપ કરે છે…
+quick-replies = ઝડપી જવાબ
+show-earlier = અગાઉના મેસેજ જુઓ
+back-to-newest = સૌથી નવા મેસેજ પર પાછા જાઓ
+guest-remembered = { $count ->
+    [one] તમે અહીં મહેમાન તરીકે છો. આ બ્રાઉઝરથી તમે { $count } દિવસ સુધી આ વાતચીત પર પાછા આવી શકો છો.
+   *[other] તમે અહીં મહેમાન તરીકે છો. આ બ્રાઉઝરથી તમે { $count } દિવસ સુધી આ વાતચીત પર પાછા આવી શકો છો.
+}
+privacy-note = કૃપા કરીને નામ, સરનામાં કે ફોન નંબર મોકલશો નહીં.
+
+## Chat: how a conversation ends
+is-it-solved = શું તમારો પ્રશ્ન ઉકેલાઈ ગયો?
+solved-yes = હા, ઉકેલાઈ ગયો
+solved-no = ના, મને હજી મદદ જોઈએ છે
+accepted-solution = ઉકેલ સ્વીકાર્યો
+opened-again = વાતચીત ફરી ખોલવામાં આવી
+closed-unanswered = આ વાતચીત બંધ કરવામાં આવી
+rate-the-help = તમને મળેલી મદદ કેવી રહી?
+rating-one = ખૂબ ખરાબ
+rating-two = ખરાબ
+rating-three = ઠીક
+rating-four = સારી
+rating-five = ખૂબ સારી
+rating-comment = શું તમે બીજું કંઈ કહેવા માગો છો?
+send-rating = રેટિંગ મોકલો
+skip = છોડી દો
+thanks-for-rating = આભાર. ટીમ દરેક રેટિંગ વાંચે છે.
+your-rating = તમારું રેટિંગ: { $rating }
+another-is-open = તમારી બીજી એક વાતચીત ખુલ્લી છે. કૃપા કરીને ત્યાં જ આગળ વાત કરો.
+
+## Chat: conversations of before
+earlier-conversations = અગાઉની વાતચીત
+no-earlier-conversations = અગાઉની કોઈ વાતચીત નથી
+no-earlier-conversations-text = ટીમ સાથેની તમારી વાતચીત અહીં સચવાય છે.
+back-to-conversation = વાતચીત પર પાછા જાઓ
+conversation-open = ખુલ્લી છે
+conversation-was-solved = ઉકેલાઈ ગઈ
+conversation-was-closed = બંધ છે
+
 ## A chat that is not offered
 unverified = આ તમે જ છો તેની અમે ખાતરી કરી શક્યા નથી
 unverified-text = { $app } માં વાતચીત ખાનગી રાખવામાં આવે છે અને તે કોની છે તે આ લિંક પરથી સાબિત થતું નથી. ગેમમાં “સપોર્ટ” ફરી ખોલો અને નવો કોડ સ્કૅન કરો.

@@ -91,6 +91,66 @@ seen = देखा गया
 marked-as-solved = इस बातचीत को “हल हो गई” मार्क किया गया
 mark-as-read = पढ़ा हुआ मार्क करें और नए जवाब देखें
 
+## Chat: files
+attach-file = फ़ाइल जोड़ें
+remove-file = { $name } हटाएँ
+sending-file = { $name } भेजी जा रही है
+file-not-sent = { $name } नहीं भेजी गई – फिर से कोशिश करने के लिए टैप करें
+file-too-large = { $name } बहुत बड़ी है। ज़्यादा से ज़्यादा { $size } की फ़ाइल भेजी जा सकती है।
+file-not-accepted = इस तरह की फ़ाइल यहाँ नहीं भेजी जा सकती: { $name }
+file-not-what-it-says = { $name } में वह नहीं है, जो इसके नाम से लगता है।
+too-many-files = { $count ->
+    [one] एक मैसेज में सिर्फ़ { $count } फ़ाइल भेजी जा सकती है।
+   *[other] एक मैसेज में ज़्यादा से ज़्यादा { $count } फ़ाइलें भेजी जा सकती हैं।
+}
+open-picture = तस्वीर { $name } खोलें
+save-file = { $name } सेव करें
+files-sent = { $count ->
+    [one] { $count } फ़ाइल
+   *[other] { $count } फ़ाइलें
+}
+
+## Chat: who does what
+delivered = पहुँच गया
+is-writing = { $name } टाइप कर रहे हैं…
+quick-replies = झटपट जवाब
+show-earlier = पिछले मैसेज देखें
+back-to-newest = सबसे नए मैसेज पर वापस जाएँ
+guest-remembered = आप यहाँ मेहमान के रूप में हैं। इस ब्राउज़र से आप { $count ->
+    [one] { $count } दिन
+   *[other] { $count } दिनों
+} तक इस बातचीत पर वापस आ सकते हैं।
+privacy-note = कृपया नाम, पते या फ़ोन नंबर न भेजें।
+
+## Chat: how a conversation ends
+is-it-solved = क्या आपका सवाल हल हो गया?
+solved-yes = हाँ, हल हो गया
+solved-no = नहीं, मुझे अब भी मदद चाहिए
+accepted-solution = समाधान स्वीकार किया
+opened-again = बातचीत फिर से खोली गई
+closed-unanswered = यह बातचीत बंद कर दी गई
+rate-the-help = आपको मिली मदद कैसी रही?
+rating-one = बहुत ख़राब
+rating-two = ख़राब
+rating-three = ठीक-ठाक
+rating-four = अच्छी
+rating-five = बहुत अच्छी
+rating-comment = क्या आप कुछ और बताना चाहेंगे?
+send-rating = रेटिंग भेजें
+skip = छोड़ें
+thanks-for-rating = धन्यवाद। टीम हर रेटिंग पढ़ती है।
+your-rating = आपकी रेटिंग: { $rating }
+another-is-open = आपकी एक और बातचीत खुली है। कृपया वहीं आगे बात करें।
+
+## Chat: conversations of before
+earlier-conversations = पिछली बातचीत
+no-earlier-conversations = कोई पिछली बातचीत नहीं है
+no-earlier-conversations-text = टीम के साथ आपकी बातचीत यहाँ सुरक्षित रहती है।
+back-to-conversation = बातचीत पर वापस जाएँ
+conversation-open = खुली है
+conversation-was-solved = हल हो गई
+conversation-was-closed = बंद है
+
 ## A chat that is not offered
 unverified = हम पुष्टि नहीं कर सके कि यह आप ही हैं
 unverified-text = { $app } में बातचीत निजी रखी जाती है और इस लिंक से यह पता नहीं चलता कि वह किसकी है। गेम में “सपोर्ट” फिर से खोलें और नया कोड स्कैन करें।

@@ -94,6 +94,69 @@ seen = Viđeno
 marked-as-solved = Ovaj je razgovor označen kao riješen
 mark-as-read = Označi kao pročitano i provjeri odgovore
 
+## Chat: files
+attach-file = Priloži datoteku
+remove-file = Ukloni { $name }
+sending-file = Šalje se { $name }
+file-not-sent = Datoteka { $name } nije poslana – dodirni za novi pokušaj
+file-too-large = Datoteka { $name } je prevelika. Najviše može { $size }.
+file-not-accepted = Ova se vrsta datoteke ovdje ne može poslati: { $name }
+file-not-what-it-says = Sadržaj datoteke { $name } ne odgovara njezinu nazivu.
+too-many-files = Uz poruku možeš poslati najviše { $count ->
+    [one] { $count } datoteku
+    [few] { $count } datoteke
+   *[other] { $count } datoteka
+}.
+open-picture = Otvori sliku { $name }
+save-file = Spremi { $name }
+files-sent = { $count ->
+    [one] { $count } datoteka
+    [few] { $count } datoteke
+   *[other] { $count } datoteka
+}
+
+## Chat: who does what
+delivered = Dostavljeno
+is-writing = { $name } piše…
+quick-replies = Brzi odgovori
+show-earlier = Prikaži ranije poruke
+back-to-newest = Natrag na najnovije poruke
+guest-remembered = Ovdje si kao gost. U ovom se pregledniku na razgovor možeš vratiti još { $count ->
+    [one] { $count } dan
+    [few] { $count } dana
+   *[other] { $count } dana
+}.
+privacy-note = Molimo te, ne šalji imena, adrese ni telefonske brojeve.
+
+## Chat: how a conversation ends
+is-it-solved = Je li tvoje pitanje riješeno?
+solved-yes = Da, riješeno je
+solved-no = Ne, još trebam pomoć
+accepted-solution = Rješenje prihvaćeno
+opened-again = Razgovor je ponovno otvoren
+closed-unanswered = Ovaj je razgovor zatvoren
+rate-the-help = Kako smo ti pomogli?
+rating-one = Vrlo loše
+rating-two = Loše
+rating-three = U redu
+rating-four = Dobro
+rating-five = Vrlo dobro
+rating-comment = Želiš li nešto dodati?
+send-rating = Pošalji ocjenu
+skip = Preskoči
+thanks-for-rating = Hvala. Tim čita svaku ocjenu.
+your-rating = Tvoja ocjena: { $rating }
+another-is-open = Imaš drugi otvoreni razgovor. Nastavi tamo.
+
+## Chat: conversations of before
+earlier-conversations = Raniji razgovori
+no-earlier-conversations = Nema ranijih razgovora
+no-earlier-conversations-text = Ovdje se čuvaju tvoji razgovori s timom.
+back-to-conversation = Natrag na razgovor
+conversation-open = Otvoren
+conversation-was-solved = Riješen
+conversation-was-closed = Zatvoren
+
 ## A chat that is not offered
 unverified = Nismo mogli potvrditi da si to ti
 unverified-text = { $app } čuva privatnost razgovora, a ova poveznica ne dokazuje čiji su. Ponovno otvori Podršku u igri i skeniraj novi kod.

@@ -91,6 +91,63 @@ seen = Látta
 marked-as-solved = Ez a beszélgetés megoldottként lett megjelölve
 mark-as-read = Megjelölés olvasottként és új válaszok keresése
 
+## Chat: files
+attach-file = Fájl csatolása
+remove-file = { $name } eltávolítása
+sending-file = { $name } küldése
+file-not-sent = { $name } nem ment el – koppints az újrapróbáláshoz
+file-too-large = { $name } túl nagy. Legfeljebb { $size } lehet.
+file-not-accepted = Ilyen fájlt itt nem lehet küldeni: { $name }
+file-not-what-it-says = { $name } tartalma nem egyezik a nevével.
+too-many-files = Egy üzenethez legfeljebb { $count } fájlt csatolhatsz.
+open-picture = { $name } kép megnyitása
+save-file = { $name } mentése
+files-sent = { $count ->
+    [one] { $count } fájl
+   *[other] { $count } fájl
+}
+
+## Chat: who does what
+delivered = Kézbesítve
+is-writing = { $name } ír…
+quick-replies = Gyors válaszok
+show-earlier = Korábbi üzenetek megjelenítése
+back-to-newest = Vissza a legújabb üzenetekhez
+guest-remembered = Vendégként vagy itt. Ebben a böngészőben még { $count ->
+    [one] { $count } napig
+   *[other] { $count } napig
+} visszatérhetsz a beszélgetéshez.
+privacy-note = Kérjük, ne küldj nevet, címet vagy telefonszámot.
+
+## Chat: how a conversation ends
+is-it-solved = Megoldódott a problémád?
+solved-yes = Igen, megoldódott
+solved-no = Nem, még segítségre van szükségem
+accepted-solution = Megoldás elfogadva
+opened-again = A beszélgetés újra megnyílt
+closed-unanswered = Ez a beszélgetés lezárult
+rate-the-help = Milyen volt a segítség, amit kaptál?
+rating-one = Nagyon rossz
+rating-two = Rossz
+rating-three = Elfogadható
+rating-four = Jó
+rating-five = Nagyon jó
+rating-comment = Szeretnél hozzátenni valamit?
+send-rating = Értékelés küldése
+skip = Kihagyás
+thanks-for-rating = Köszönjük. A csapat minden értékelést elolvas.
+your-rating = Az értékelésed: { $rating }
+another-is-open = Van egy másik nyitott beszélgetésed. Kérjük, ott folytasd.
+
+## Chat: conversations of before
+earlier-conversations = Korábbi beszélgetések
+no-earlier-conversations = Nincsenek korábbi beszélgetések
+no-earlier-conversations-text = Itt marad meg, amit a csapattal írtok egymásnak.
+back-to-conversation = Vissza a beszélgetéshez
+conversation-open = Nyitva
+conversation-was-solved = Megoldva
+conversation-was-closed = Lezárva
+
 ## A chat that is not offered
 unverified = Nem tudtuk megerősíteni, hogy te vagy az
 unverified-text = { $app }: a beszélgetések bizalmasak, és ez a hivatkozás nem igazolja, hogy kihez tartoznak. Nyisd meg újra a Támogatás menüpontot a játékban, és olvasd be az új kódot.

@@ -88,6 +88,61 @@ seen = Dilihat
 marked-as-solved = Percakapan ini ditandai selesai
 mark-as-read = Tandai sudah dibaca dan cek jawaban baru
 
+## Chat: files
+attach-file = Lampirkan file
+remove-file = Hapus { $name }
+sending-file = Mengirim { $name }
+file-not-sent = { $name } belum terkirim – ketuk untuk coba lagi
+file-too-large = { $name } terlalu besar. Ukuran maksimalnya { $size }.
+file-not-accepted = Jenis file ini tidak bisa dikirim di sini: { $name }
+file-not-what-it-says = Isi { $name } tidak sesuai dengan namanya.
+too-many-files = Satu pesan bisa memuat paling banyak { $count } file.
+open-picture = Buka gambar { $name }
+save-file = Simpan { $name }
+files-sent = { $count ->
+   *[other] { $count } file
+}
+
+## Chat: who does what
+delivered = Diterima
+is-writing = { $name } sedang mengetik…
+quick-replies = Balasan cepat
+show-earlier = Lihat pesan sebelumnya
+back-to-newest = Kembali ke pesan terbaru
+guest-remembered = { $count ->
+   *[other] Kamu masuk sebagai tamu. Kamu bisa kembali ke percakapan ini lewat browser ini selama { $count } hari.
+}
+privacy-note = Tolong jangan kirim nama, alamat, atau nomor telepon.
+
+## Chat: how a conversation ends
+is-it-solved = Apakah masalahmu sudah selesai?
+solved-yes = Ya, sudah selesai
+solved-no = Belum, saya masih butuh bantuan
+accepted-solution = Solusi diterima
+opened-again = Percakapan dibuka lagi
+closed-unanswered = Percakapan ini ditutup
+rate-the-help = Bagaimana bantuan yang kamu terima?
+rating-one = Sangat buruk
+rating-two = Buruk
+rating-three = Cukup
+rating-four = Baik
+rating-five = Sangat baik
+rating-comment = Ada yang ingin kamu tambahkan?
+send-rating = Kirim penilaian
+skip = Lewati
+thanks-for-rating = Terima kasih. Tim kami membaca setiap penilaian.
+your-rating = Penilaian kamu: { $rating }
+another-is-open = Kamu punya percakapan lain yang masih terbuka. Silakan lanjutkan di sana.
+
+## Chat: conversations of before
+earlier-conversations = Percakapan sebelumnya
+no-earlier-conversations = Belum ada percakapan sebelumnya
+no-earlier-conversations-text = Percakapanmu dengan tim kami disimpan di sini.
+back-to-conversation = Kembali ke percakapan
+conversation-open = Terbuka
+conversation-was-solved = Selesai
+conversation-was-closed = Ditutup
+
 ## A chat that is not offered
 unverified = Kami belum bisa memastikan ini kamu
 unverified-text = { $app } menjaga privasi percakapan, dan tautan ini tidak membuktikan milik siapa percakapannya. Buka lagi menu “Dukungan” di game, lalu pindai kode QR yang baru.

@@ -94,6 +94,65 @@ seen = Visto
 marked-as-solved = Questa conversazione è stata contrassegnata come risolta
 mark-as-read = Segna come letto e cerca risposte
 
+## Chat: files
+attach-file = Allega un file
+remove-file = Rimuovi { $name }
+sending-file = Invio di { $name }
+file-not-sent = { $name } non è stato inviato – tocca per riprovare
+file-too-large = { $name } è troppo grande. Il massimo è { $size }.
+file-not-accepted = Qui non si può inviare questo tipo di file: { $name }
+file-not-what-it-says = Il contenuto di { $name } non corrisponde al nome.
+too-many-files = Un messaggio può contenere al massimo { $count } file.
+open-picture = Apri l’immagine { $name }
+save-file = Salva { $name }
+files-sent = { $count ->
+    [one] { $count } file
+    [many] { $count } di file
+   *[other] { $count } file
+}
+
+## Chat: who does what
+delivered = Consegnato
+is-writing = { $name } sta scrivendo…
+quick-replies = Risposte rapide
+show-earlier = Mostra i messaggi precedenti
+back-to-newest = Torna ai messaggi più recenti
+guest-remembered = { $count ->
+    [one] Sei qui come ospite. Con questo browser puoi tornare alla conversazione per { $count } giorno.
+    [many] Sei qui come ospite. Con questo browser puoi tornare alla conversazione per { $count } di giorni.
+   *[other] Sei qui come ospite. Con questo browser puoi tornare alla conversazione per { $count } giorni.
+}
+privacy-note = Per favore, non inviare nomi, indirizzi o numeri di telefono.
+
+## Chat: how a conversation ends
+is-it-solved = Abbiamo risolto il tuo problema?
+solved-yes = Sì, è risolto
+solved-no = No, ho ancora bisogno di aiuto
+accepted-solution = Soluzione accettata
+opened-again = La conversazione è stata riaperta
+closed-unanswered = Questa conversazione è stata chiusa
+rate-the-help = Com’è stato l’aiuto ricevuto?
+rating-one = Pessimo
+rating-two = Scarso
+rating-three = Discreto
+rating-four = Buono
+rating-five = Ottimo
+rating-comment = Vuoi aggiungere qualcosa?
+send-rating = Invia la valutazione
+skip = Salta
+thanks-for-rating = Grazie. Il team legge ogni valutazione.
+your-rating = La tua valutazione: { $rating }
+another-is-open = Hai un’altra conversazione aperta. Continua lì.
+
+## Chat: conversations of before
+earlier-conversations = Conversazioni precedenti
+no-earlier-conversations = Nessuna conversazione precedente
+no-earlier-conversations-text = Quello che tu e il team vi scrivete resta qui.
+back-to-conversation = Torna alla conversazione
+conversation-open = Aperta
+conversation-was-solved = Risolta
+conversation-was-closed = Chiusa
+
 ## A chat that is not offered
 unverified = Non siamo riusciti a confermare che sei tu
 unverified-text = { $app } mantiene private le conversazioni, e questo link non dimostra di chi sono. Apri di nuovo «Assistenza» nel gioco e scansiona il nuovo codice.

@@ -94,6 +94,69 @@ seen = נקרא
 marked-as-solved = השיחה הזו סומנה כפתורה
 mark-as-read = סימון כנקרא ובדיקת תשובות
 
+## Chat: files
+attach-file = צירוף קובץ
+remove-file = הסרת { $name }
+sending-file = { $name } בשליחה
+file-not-sent = { $name } לא נשלח – יש להקיש כדי לנסות שוב
+file-too-large = { $name } גדול מדי. הגודל המרבי הוא { $size }.
+file-not-accepted = אי אפשר לשלוח כאן קובץ מהסוג הזה: { $name }
+file-not-what-it-says = התוכן של { $name } לא מתאים לשם הקובץ.
+too-many-files = { $count ->
+    [one] אפשר לצרף להודעה קובץ אחד בלבד.
+    [two] אפשר לצרף להודעה עד שני קבצים.
+   *[other] אפשר לצרף להודעה עד { $count } קבצים.
+}
+open-picture = פתיחת התמונה { $name }
+save-file = שמירת { $name }
+files-sent = { $count ->
+    [one] קובץ אחד
+    [two] שני קבצים
+   *[other] { $count } קבצים
+}
+
+## Chat: who does what
+delivered = נמסר
+is-writing = { $name } בהקלדה…
+quick-replies = תשובות מהירות
+show-earlier = הצגת הודעות קודמות
+back-to-newest = חזרה להודעות האחרונות
+guest-remembered = נכנסת בתור אורח/ת. אפשר לחזור לשיחה מהדפדפן הזה במשך { $count ->
+    [one] יום אחד
+    [two] יומיים
+   *[other] { $count } ימים
+}.
+privacy-note = נא לא לשלוח שמות, כתובות או מספרי טלפון.
+
+## Chat: how a conversation ends
+is-it-solved = השאלה שלך נפתרה?
+solved-yes = כן, נפתרה
+solved-no = לא, עדיין דרושה לי עזרה
+accepted-solution = הפתרון אושר
+opened-again = השיחה נפתחה מחדש
+closed-unanswered = השיחה הזו נסגרה
+rate-the-help = איך הייתה העזרה שקיבלת?
+rating-one = גרוע מאוד
+rating-two = גרוע
+rating-three = בסדר
+rating-four = טוב
+rating-five = טוב מאוד
+rating-comment = רוצה להוסיף משהו?
+send-rating = שליחת הדירוג
+skip = דילוג
+thanks-for-rating = תודה. הצוות קורא כל דירוג.
+your-rating = הדירוג שלך: { $rating }
+another-is-open = יש לך שיחה פתוחה אחרת. אפשר להמשיך שם.
+
+## Chat: conversations of before
+earlier-conversations = שיחות קודמות
+no-earlier-conversations = אין שיחות קודמות
+no-earlier-conversations-text = השיחות שלך עם הצוות נשמרות כאן.
+back-to-conversation = חזרה לשיחה
+conversation-open = פתוחה
+conversation-was-solved = נפתרה
+conversation-was-closed = נסגרה
+
 ## A chat that is not offered
 unverified = לא הצלחנו לאמת את הזהות שלך
 unverified-text = ב־{ $app } השיחות פרטיות, והקישור הזה לא מוכיח למי הן שייכות. יש לפתוח שוב את ”תמיכה” במשחק ולסרוק את הקוד החדש.

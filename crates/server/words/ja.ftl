@@ -88,6 +88,61 @@ seen = 既読
 marked-as-solved = このやり取りは解決済みになりました
 mark-as-read = 既読にして新しい回答を確認
 
+## Chat: files
+attach-file = ファイルを添付
+remove-file = { $name }を削除
+sending-file = { $name }を送信中
+file-not-sent = { $name }は未送信：タップして再送信
+file-too-large = { $name }はサイズが大きすぎます。上限は{ $size }です。
+file-not-accepted = この種類のファイルはここでは送信できません：{ $name }
+file-not-what-it-says = { $name }の中身がファイル名と一致しません。
+too-many-files = 1つのメッセージに添付できるファイルは{ $count }個までです。
+open-picture = 画像「{ $name }」を開く
+save-file = { $name }を保存
+files-sent = { $count ->
+   *[other] ファイル{ $count }個
+}
+
+## Chat: who does what
+delivered = 配信済み
+is-writing = { $name }が入力中…
+quick-replies = クイック返信
+show-earlier = 以前のメッセージを表示
+back-to-newest = 最新のメッセージに戻る
+guest-remembered = ゲストとして利用中です。このブラウザーでは、{ $count ->
+   *[other] { $count }日間
+}このやり取りに戻れます。
+privacy-note = 名前や住所、電話番号は送らないでください。
+
+## Chat: how a conversation ends
+is-it-solved = ご質問は解決しましたか？
+solved-yes = はい、解決しました
+solved-no = いいえ、まだ助けが必要です
+accepted-solution = 解決済みと回答しました
+opened-again = やり取りが再開されました
+closed-unanswered = このやり取りは終了しました
+rate-the-help = サポートはいかがでしたか？
+rating-one = とても悪い
+rating-two = 悪い
+rating-three = 普通
+rating-four = 良い
+rating-five = とても良い
+rating-comment = ほかに伝えたいことはありますか？
+send-rating = 評価を送信
+skip = スキップ
+thanks-for-rating = ありがとうございます。いただいた評価は、チームがすべて読んでいます。
+your-rating = あなたの評価：{ $rating }
+another-is-open = 進行中の別のやり取りがあります。そちらで続けてください。
+
+## Chat: conversations of before
+earlier-conversations = 以前のやり取り
+no-earlier-conversations = 以前のやり取りはありません
+no-earlier-conversations-text = チームとのやり取りはここに残ります。
+back-to-conversation = やり取りに戻る
+conversation-open = 進行中
+conversation-was-solved = 解決済み
+conversation-was-closed = 終了
+
 ## A chat that is not offered
 unverified = ご本人の確認ができませんでした
 unverified-text = { $app }ではやり取りを非公開にしており、このリンクではどなたのものか確認できません。ゲームで「サポート」をもう一度開き、新しいQRコードを読み取ってください。

@@ -91,6 +91,66 @@ seen = ನೋಡಲಾಗಿದೆ
 marked-as-solved = ಈ ಸಂಭಾಷಣೆಯನ್ನು ಬಗೆಹರಿದಿದೆ ಎಂದು ಗುರುತಿಸಲಾಗಿದೆ
 mark-as-read = ಓದಲಾಗಿದೆ ಎಂದು ಗುರುತಿಸಿ ಹೊಸ ಉತ್ತರಗಳನ್ನು ನೋಡಿ
 
+## Chat: files
+attach-file = ಫೈಲ್ ಲಗತ್ತಿಸಿ
+remove-file = { $name } ತೆಗೆದುಹಾಕಿ
+sending-file = { $name } ಕಳುಹಿಸಲಾಗುತ್ತಿದೆ
+file-not-sent = { $name } ಕಳುಹಿಸಲಾಗಿಲ್ಲ – ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಲು ಟ್ಯಾಪ್ ಮಾಡಿ
+file-too-large = { $name } ತುಂಬಾ ದೊಡ್ಡದಾಗಿದೆ. ಗರಿಷ್ಠ ಗಾತ್ರ { $size }.
+file-not-accepted = ಈ ಬಗೆಯ ಫೈಲ್ ಅನ್ನು ಇಲ್ಲಿ ಕಳುಹಿಸಲು ಆಗುವುದಿಲ್ಲ: { $name }
+file-not-what-it-says = { $name } ಫೈಲ್‌ನಲ್ಲಿರುವುದು ಅದರ ಹೆಸರಿಗೆ ಹೊಂದುವುದಿಲ್ಲ.
+too-many-files = { $count ->
+    [one] ಒಂದು ಸಂದೇಶದಲ್ಲಿ { $count } ಫೈಲ್ ಮಾತ್ರ ಕಳುಹಿಸಬಹುದು.
+   *[other] ಒಂದು ಸಂದೇಶದಲ್ಲಿ { $count } ಫೈಲ್‌ಗಳವರೆಗೆ ಕಳುಹಿಸಬಹುದು.
+}
+open-picture = { $name } ಚಿತ್ರವನ್ನು ತೆರೆಯಿರಿ
+save-file = { $name } ಉಳಿಸಿ
+files-sent = { $count ->
+    [one] { $count } ಫೈಲ್
+   *[other] { $count } ಫೈಲ್‌ಗಳು
+}
+
+## Chat: who does what
+delivered = ತಲುಪಿದೆ
+is-writing = { $name } ಟೈಪ್ ಮಾಡುತ್ತಿದ್ದಾರೆ…
+quick-replies = ತ್ವರಿತ ಉತ್ತರಗಳು
+show-earlier = ಹಿಂದಿನ ಸಂದೇಶಗಳನ್ನು ನೋಡಿ
+back-to-newest = ಹೊಸ ಸಂದೇಶಗಳಿಗೆ ಹಿಂತಿರುಗಿ
+guest-remembered = ನೀವು ಇಲ್ಲಿ ಅತಿಥಿಯಾಗಿ ಇದ್ದೀರಿ. ಈ ಬ್ರೌಸರ್‌ನಿಂದ ನೀವು { $count ->
+    [one] { $count } ದಿನದವರೆಗೆ
+   *[other] { $count } ದಿನಗಳವರೆಗೆ
+} ಈ ಸಂಭಾಷಣೆಗೆ ಮರಳಿ ಬರಬಹುದು.
+privacy-note = ದಯವಿಟ್ಟು ಹೆಸರು, ವಿಳಾಸ ಅಥವಾ ಫೋನ್ ಸಂಖ್ಯೆಗಳನ್ನು ಕಳುಹಿಸಬೇಡಿ.
+
+## Chat: how a conversation ends
+is-it-solved = ನಿಮ್ಮ ಸಮಸ್ಯೆ ಬಗೆಹರಿಯಿತೇ?
+solved-yes = ಹೌದು, ಬಗೆಹರಿಯಿತು
+solved-no = ಇಲ್ಲ, ನನಗೆ ಇನ್ನೂ ಸಹಾಯ ಬೇಕು
+accepted-solution = ಪರಿಹಾರವನ್ನು ಒಪ್ಪಿಕೊಳ್ಳಲಾಗಿದೆ
+opened-again = ಸಂಭಾಷಣೆಯನ್ನು ಮತ್ತೆ ತೆರೆಯಲಾಗಿದೆ
+closed-unanswered = ಈ ಸಂಭಾಷಣೆಯನ್ನು ಮುಚ್ಚಲಾಗಿದೆ
+rate-the-help = ನಿಮಗೆ ಸಿಕ್ಕ ಸಹಾಯ ಹೇಗಿತ್ತು?
+rating-one = ತುಂಬಾ ಕೆಟ್ಟದಾಗಿತ್ತು
+rating-two = ಕೆಟ್ಟದಾಗಿತ್ತು
+rating-three = ಪರವಾಗಿಲ್ಲ
+rating-four = ಚೆನ್ನಾಗಿತ್ತು
+rating-five = ತುಂಬಾ ಚೆನ್ನಾಗಿತ್ತು
+rating-comment = ಇನ್ನೇನಾದರೂ ಹೇಳಲು ಬಯಸುವಿರಾ?
+send-rating = ರೇಟಿಂಗ್ ಕಳುಹಿಸಿ
+skip = ಬಿಟ್ಟುಬಿಡಿ
+thanks-for-rating = ಧನ್ಯವಾದಗಳು. ತಂಡವು ಪ್ರತಿಯೊಂದು ರೇಟಿಂಗ್ ಅನ್ನೂ ಓದುತ್ತದೆ.
+your-rating = ನಿಮ್ಮ ರೇಟಿಂಗ್: { $rating }
+another-is-open = ನಿಮ್ಮ ಇನ್ನೊಂದು ಸಂಭಾಷಣೆ ತೆರೆದಿದೆ. ದಯವಿಟ್ಟು ಅಲ್ಲೇ ಮುಂದುವರಿಸಿ.
+
+## Chat: conversations of before
+earlier-conversations = ಹಿಂದಿನ ಸಂಭಾಷಣೆಗಳು
+no-earlier-conversations = ಹಿಂದಿನ ಸಂಭಾಷಣೆಗಳಿಲ್ಲ
+no-earlier-conversations-text = ತಂಡದೊಂದಿಗಿನ ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಇಲ್ಲಿ ಉಳಿದಿರುತ್ತವೆ.
+back-to-conversation = ಸಂಭಾಷಣೆಗೆ ಹಿಂತಿರುಗಿ
+conversation-open = ತೆರೆದಿದೆ
+conversation-was-solved = ಬಗೆಹರಿದಿದೆ
+conversation-was-closed = ಮುಚ್ಚಲಾಗಿದೆ
+
 ## A chat that is not offered
 unverified = ಇದು ನೀವೇ ಎಂದು ನಮಗೆ ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಲು ಆಗಲಿಲ್ಲ
 unverified-text = { $app } ಸಂಭಾಷಣೆಗಳನ್ನು ಖಾಸಗಿಯಾಗಿ ಇಡುತ್ತದೆ, ಆದರೆ ಅವು ಯಾರವು ಎಂಬುದನ್ನು ಈ ಲಿಂಕ್ ಸಾಬೀತುಪಡಿಸುವುದಿಲ್ಲ. ಗೇಮ್‌ನಲ್ಲಿ “ಬೆಂಬಲ” ಅನ್ನು ಮತ್ತೆ ತೆರೆದು ಹೊಸ ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ.

@@ -88,6 +88,61 @@ seen = 읽음
 marked-as-solved = 이 대화가 해결됨으로 표시되었어요
 mark-as-read = 읽음으로 표시하고 새 답변 확인하기
 
+## Chat: files
+attach-file = 파일 첨부하기
+remove-file = { $name } 빼기
+sending-file = { $name } 보내는 중
+file-not-sent = { $name } 파일을 보내지 못했어요. 탭하여 다시 시도하세요
+file-too-large = { $name } 파일이 너무 커요. 최대 { $size }까지 보낼 수 있어요.
+file-not-accepted = 여기서는 보낼 수 없는 파일 형식이에요: { $name }
+file-not-what-it-says = { $name } 파일의 내용이 이름과 맞지 않아요.
+too-many-files = 메시지 하나에 파일을 { $count }개까지 첨부할 수 있어요.
+open-picture = { $name } 사진 열기
+save-file = { $name } 저장하기
+files-sent = { $count ->
+   *[other] 파일 { $count }개
+}
+
+## Chat: who does what
+delivered = 전달됨
+is-writing = { $name } 입력 중…
+quick-replies = 빠른 답변
+show-earlier = 이전 메시지 보기
+back-to-newest = 최신 메시지로 돌아가기
+guest-remembered = 게스트로 이용 중이에요. 이 브라우저에서 { $count ->
+   *[other] { $count }일
+} 동안 이 대화로 돌아올 수 있어요.
+privacy-note = 이름, 주소, 전화번호는 보내지 말아 주세요.
+
+## Chat: how a conversation ends
+is-it-solved = 문의하신 문제가 해결되었나요?
+solved-yes = 네, 해결됐어요
+solved-no = 아니요, 아직 도움이 필요해요
+accepted-solution = 해결됐다고 답했어요
+opened-again = 대화가 다시 열렸어요
+closed-unanswered = 이 대화는 종료되었어요
+rate-the-help = 받으신 도움은 어땠나요?
+rating-one = 아주 나빠요
+rating-two = 나빠요
+rating-three = 괜찮아요
+rating-four = 좋아요
+rating-five = 아주 좋아요
+rating-comment = 더 남기고 싶은 말이 있나요?
+send-rating = 평가 보내기
+skip = 건너뛰기
+thanks-for-rating = 감사해요. 지원팀이 모든 평가를 읽어요.
+your-rating = 내 평가: { $rating }
+another-is-open = 진행 중인 다른 대화가 있어요. 그 대화에서 이어가 주세요.
+
+## Chat: conversations of before
+earlier-conversations = 이전 대화
+no-earlier-conversations = 이전 대화가 없어요
+no-earlier-conversations-text = 지원팀과 나눈 대화가 여기에 보관돼요.
+back-to-conversation = 대화로 돌아가기
+conversation-open = 진행 중
+conversation-was-solved = 해결됨
+conversation-was-closed = 종료됨
+
 ## A chat that is not offered
 unverified = 본인인지 확인하지 못했어요
 unverified-text = { $app }에서는 대화를 비공개로 보호하는데, 이 링크로는 누구의 대화인지 확인할 수 없어요. 게임에서 ‘고객 지원’을 다시 열고 새 QR 코드를 스캔해 주세요.

@@ -94,6 +94,69 @@ seen = Skatīts
 marked-as-solved = Šī saruna tika atzīmēta kā atrisināta
 mark-as-read = Atzīmēt kā izlasītu un skatīt atbildes
 
+## Chat: files
+attach-file = Pievienot failu
+remove-file = Noņemt { $name }
+sending-file = Sūta { $name }
+file-not-sent = Fails { $name } nav nosūtīts – pieskaries, lai mēģinātu vēlreiz
+file-too-large = Fails { $name } ir par lielu. Atļauts ne vairāk kā { $size }.
+file-not-accepted = Šāda veida failu šeit nevar nosūtīt: { $name }
+file-not-what-it-says = Faila { $name } saturs neatbilst tā nosaukumam.
+too-many-files = Ziņai var pievienot ne vairāk kā { $count ->
+    [zero] { $count } failus
+    [one] { $count } failu
+   *[other] { $count } failus
+}.
+open-picture = Atvērt attēlu { $name }
+save-file = Saglabāt { $name }
+files-sent = { $count ->
+    [zero] { $count } failu
+    [one] { $count } fails
+   *[other] { $count } faili
+}
+
+## Chat: who does what
+delivered = Piegādāts
+is-writing = { $name } raksta…
+quick-replies = Ātrās atbildes
+show-earlier = Rādīt agrākas ziņas
+back-to-newest = Atpakaļ uz jaunākajām ziņām
+guest-remembered = Tu esi šeit kā viesis. Šajā pārlūkā vari atgriezties sarunā vēl { $count ->
+    [zero] { $count } dienas
+    [one] { $count } dienu
+   *[other] { $count } dienas
+}.
+privacy-note = Lūdzu, nesūti vārdus, adreses vai tālruņa numurus.
+
+## Chat: how a conversation ends
+is-it-solved = Vai tavs jautājums ir atrisināts?
+solved-yes = Jā, ir atrisināts
+solved-no = Nē, man vēl vajag palīdzību
+accepted-solution = Risinājums pieņemts
+opened-again = Saruna tika atvērta vēlreiz
+closed-unanswered = Šī saruna tika slēgta
+rate-the-help = Kā mēs tev palīdzējām?
+rating-one = Ļoti slikti
+rating-two = Slikti
+rating-three = Normāli
+rating-four = Labi
+rating-five = Ļoti labi
+rating-comment = Vai vēlies kaut ko piebilst?
+send-rating = Sūtīt vērtējumu
+skip = Izlaist
+thanks-for-rating = Paldies. Komanda izlasa katru vērtējumu.
+your-rating = Tavs vērtējums: { $rating }
+another-is-open = Tev ir cita atvērta saruna. Lūdzu, turpini tur.
+
+## Chat: conversations of before
+earlier-conversations = Agrākās sarunas
+no-earlier-conversations = Agrāku sarunu nav
+no-earlier-conversations-text = Šeit glabājas tava sarakste ar komandu.
+back-to-conversation = Atpakaļ uz sarunu
+conversation-open = Atvērta
+conversation-was-solved = Atrisināta
+conversation-was-closed = Slēgta
+
 ## A chat that is not offered
 unverified = Mēs nevarējām apstiprināt, ka tas esi tu
 unverified-text = { $app } sarunas ir privātas, un šī saite nepierāda, kam tās pieder. Vēlreiz atver spēlē „Atbalsts” un noskenē jauno kodu.

@@ -91,6 +91,66 @@ seen = കണ്ടു
 marked-as-solved = ഈ സംഭാഷണം പരിഹരിച്ചതായി അടയാളപ്പെടുത്തി
 mark-as-read = വായിച്ചതായി അടയാളപ്പെടുത്തി പുതിയ മറുപടികൾ നോക്കുക
 
+## Chat: files
+attach-file = ഫയൽ ചേർക്കുക
+remove-file = { $name } നീക്കം ചെയ്യുക
+sending-file = { $name } അയയ്ക്കുന്നു
+file-not-sent = { $name } അയച്ചില്ല – വീണ്ടും ശ്രമിക്കാൻ ടാപ്പ് ചെയ്യുക
+file-too-large = { $name } വളരെ വലുതാണ്. പരമാവധി വലുപ്പം { $size } ആണ്.
+file-not-accepted = ഇത്തരം ഫയൽ ഇവിടെ അയയ്ക്കാനാകില്ല: { $name }
+file-not-what-it-says = { $name } എന്ന ഫയലിലുള്ളത് അതിന്റെ പേരുമായി ചേരുന്നില്ല.
+too-many-files = { $count ->
+    [one] ഒരു സന്ദേശത്തിൽ { $count } ഫയൽ മാത്രമേ അയയ്ക്കാനാകൂ.
+   *[other] ഒരു സന്ദേശത്തിൽ { $count } ഫയലുകൾ വരെ അയയ്ക്കാം.
+}
+open-picture = { $name } എന്ന ചിത്രം തുറക്കുക
+save-file = { $name } സേവ് ചെയ്യുക
+files-sent = { $count ->
+    [one] { $count } ഫയൽ
+   *[other] { $count } ഫയലുകൾ
+}
+
+## Chat: who does what
+delivered = എത്തി
+is-writing = { $name } ടൈപ്പ് ചെയ്യുന്നു…
+quick-replies = പെട്ടെന്നുള്ള മറുപടികൾ
+show-earlier = മുമ്പത്തെ സന്ദേശങ്ങൾ കാണുക
+back-to-newest = ഏറ്റവും പുതിയ സന്ദേശങ്ങളിലേക്ക് മടങ്ങുക
+guest-remembered = നിങ്ങൾ ഇവിടെ അതിഥിയായാണ് ഉള്ളത്. ഈ ബ്രൗസറിൽ നിന്ന് { $count ->
+    [one] { $count } ദിവസം
+   *[other] { $count } ദിവസം
+} വരെ ഈ സംഭാഷണത്തിലേക്ക് തിരികെ വരാം.
+privacy-note = ദയവായി പേരുകളോ വിലാസങ്ങളോ ഫോൺ നമ്പറുകളോ അയയ്ക്കരുത്.
+
+## Chat: how a conversation ends
+is-it-solved = നിങ്ങളുടെ പ്രശ്നം പരിഹരിച്ചോ?
+solved-yes = അതെ, പരിഹരിച്ചു
+solved-no = ഇല്ല, എനിക്ക് ഇനിയും സഹായം വേണം
+accepted-solution = പരിഹാരം സ്വീകരിച്ചു
+opened-again = സംഭാഷണം വീണ്ടും തുറന്നു
+closed-unanswered = ഈ സംഭാഷണം അടച്ചു
+rate-the-help = നിങ്ങൾക്ക് കിട്ടിയ സഹായം എങ്ങനെയുണ്ടായിരുന്നു?
+rating-one = വളരെ മോശം
+rating-two = മോശം
+rating-three = കുഴപ്പമില്ല
+rating-four = നല്ലത്
+rating-five = വളരെ നല്ലത്
+rating-comment = മറ്റെന്തെങ്കിലും പറയാനുണ്ടോ?
+send-rating = റേറ്റിംഗ് അയയ്ക്കുക
+skip = ഒഴിവാക്കുക
+thanks-for-rating = നന്ദി. ടീം എല്ലാ റേറ്റിംഗുകളും വായിക്കും.
+your-rating = നിങ്ങളുടെ റേറ്റിംഗ്: { $rating }
+another-is-open = നിങ്ങളുടെ മറ്റൊരു സംഭാഷണം തുറന്നിട്ടുണ്ട്. ദയവായി അവിടെ തുടരൂ.
+
+## Chat: conversations of before
+earlier-conversations = മുമ്പത്തെ സംഭാഷണങ്ങൾ
+no-earlier-conversations = മുമ്പത്തെ സംഭാഷണങ്ങളില്ല
+no-earlier-conversations-text = ടീമുമായുള്ള നിങ്ങളുടെ സംഭാഷണങ്ങൾ ഇവിടെ സൂക്ഷിക്കും.
+back-to-conversation = സംഭാഷണത്തിലേക്ക് മടങ്ങുക
+conversation-open = തുറന്നിരിക്കുന്നു
+conversation-was-solved = പരിഹരിച്ചു
+conversation-was-closed = അടച്ചു
+
 ## A chat that is not offered
 unverified = ഇത് നിങ്ങൾ തന്നെയാണെന്ന് ഉറപ്പാക്കാനായില്ല
 unverified-text = { $app } സംഭാഷണങ്ങൾ സ്വകാര്യമായി സൂക്ഷിക്കുന്നു, അവ ആരുടേതാണെന്ന് ഈ ലിങ്ക് തെളിയിക്കുന്നില്ല. ഗെയിമിൽ “പിന്തുണ” വീണ്ടും തുറന്ന് പുതിയ കോഡ് സ്കാൻ ചെയ്യുക.

@@ -91,6 +91,66 @@ seen = पाहिला
 marked-as-solved = या संभाषणावर सुटल्याची खूण केली गेली
 mark-as-read = वाचल्याची खूण करा आणि नवीन उत्तरे पहा
 
+## Chat: files
+attach-file = फाइल जोडा
+remove-file = { $name } काढून टाका
+sending-file = { $name } पाठवत आहे
+file-not-sent = { $name } पाठवली गेली नाही – पुन्हा प्रयत्न करण्यासाठी टॅप करा
+file-too-large = { $name } खूप मोठी आहे. जास्तीत जास्त { $size } ची फाइल पाठवता येते.
+file-not-accepted = अशा प्रकारची फाइल येथे पाठवता येत नाही: { $name }
+file-not-what-it-says = { $name } या फाइलमध्ये जे आहे, ते तिच्या नावाशी जुळत नाही.
+too-many-files = { $count ->
+    [one] एका मेसेजमध्ये फक्त { $count } फाइल पाठवता येते.
+   *[other] एका मेसेजमध्ये जास्तीत जास्त { $count } फाइल पाठवता येतात.
+}
+open-picture = { $name } हे चित्र उघडा
+save-file = { $name } सेव्ह करा
+files-sent = { $count ->
+    [one] { $count } फाइल
+   *[other] { $count } फाइल
+}
+
+## Chat: who does what
+delivered = पोहोचला
+is-writing = { $name } टाइप करत आहे…
+quick-replies = झटपट उत्तरे
+show-earlier = आधीचे मेसेज पहा
+back-to-newest = सर्वात नवीन मेसेजकडे परत जा
+guest-remembered = तुम्ही येथे पाहुणे म्हणून आहात. या ब्राउझरवरून तुम्ही { $count ->
+    [one] { $count } दिवसापर्यंत
+   *[other] { $count } दिवसांपर्यंत
+} या संभाषणाकडे परत येऊ शकता.
+privacy-note = कृपया नावे, पत्ते किंवा फोन नंबर पाठवू नका.
+
+## Chat: how a conversation ends
+is-it-solved = तुमचा प्रश्न सुटला का?
+solved-yes = हो, सुटला
+solved-no = नाही, मला अजून मदत हवी आहे
+accepted-solution = उपाय स्वीकारला
+opened-again = संभाषण पुन्हा उघडले गेले
+closed-unanswered = हे संभाषण बंद केले गेले
+rate-the-help = तुम्हाला मिळालेली मदत कशी होती?
+rating-one = खूप वाईट
+rating-two = वाईट
+rating-three = ठीक
+rating-four = चांगली
+rating-five = खूप चांगली
+rating-comment = तुम्हाला आणखी काही सांगायचे आहे का?
+send-rating = रेटिंग पाठवा
+skip = वगळा
+thanks-for-rating = धन्यवाद. टीम प्रत्येक रेटिंग वाचते.
+your-rating = तुमचे रेटिंग: { $rating }
+another-is-open = तुमचे आणखी एक संभाषण सुरू आहे. कृपया तेथेच पुढे बोला.
+
+## Chat: conversations of before
+earlier-conversations = आधीची संभाषणे
+no-earlier-conversations = आधीची संभाषणे नाहीत
+no-earlier-conversations-text = टीमसोबतची तुमची संभाषणे येथे जपून ठेवली जातात.
+back-to-conversation = संभाषणाकडे परत जा
+conversation-open = सुरू आहे
+conversation-was-solved = सुटले
+conversation-was-closed = बंद आहे
+
 ## A chat that is not offered
 unverified = हे तुम्हीच आहात याची खात्री करता आली नाही
 unverified-text = { $app } मध्ये संभाषणे खाजगी ठेवली जातात आणि ती कोणाची आहेत हे या लिंकवरून सिद्ध होत नाही. गेममध्ये “सपोर्ट” पुन्हा उघडा आणि नवीन कोड स्कॅन करा.

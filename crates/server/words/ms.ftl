@@ -88,6 +88,61 @@ seen = Dilihat
 marked-as-solved = Perbualan ini telah ditandakan sebagai selesai
 mark-as-read = Tandakan sudah dibaca dan semak jawapan baharu
 
+## Chat: files
+attach-file = Lampirkan fail
+remove-file = Buang { $name }
+sending-file = Menghantar { $name }
+file-not-sent = { $name } tidak dihantar – ketik untuk cuba lagi
+file-too-large = { $name } terlalu besar. Saiz maksimum ialah { $size }.
+file-not-accepted = Fail jenis ini tidak boleh dihantar di sini: { $name }
+file-not-what-it-says = Kandungan { $name } tidak sepadan dengan namanya.
+too-many-files = Satu mesej boleh memuatkan paling banyak { $count } fail.
+open-picture = Buka gambar { $name }
+save-file = Simpan { $name }
+files-sent = { $count ->
+   *[other] { $count } fail
+}
+
+## Chat: who does what
+delivered = Diterima
+is-writing = { $name } sedang menaip…
+quick-replies = Balasan pantas
+show-earlier = Lihat mesej terdahulu
+back-to-newest = Kembali ke mesej terbaharu
+guest-remembered = { $count ->
+   *[other] Anda di sini sebagai tetamu. Anda boleh kembali ke perbualan ini melalui pelayar ini selama { $count } hari.
+}
+privacy-note = Tolong jangan hantar nama, alamat atau nombor telefon.
+
+## Chat: how a conversation ends
+is-it-solved = Adakah masalah anda sudah selesai?
+solved-yes = Ya, sudah selesai
+solved-no = Belum, saya masih perlukan bantuan
+accepted-solution = Penyelesaian diterima
+opened-again = Perbualan dibuka semula
+closed-unanswered = Perbualan ini telah ditutup
+rate-the-help = Bagaimanakah bantuan yang anda terima?
+rating-one = Sangat teruk
+rating-two = Teruk
+rating-three = Sederhana
+rating-four = Baik
+rating-five = Sangat baik
+rating-comment = Ada apa-apa yang anda ingin tambah?
+send-rating = Hantar penilaian
+skip = Langkau
+thanks-for-rating = Terima kasih. Pasukan kami membaca setiap penilaian.
+your-rating = Penilaian anda: { $rating }
+another-is-open = Anda mempunyai satu lagi perbualan yang masih terbuka. Sila teruskan di sana.
+
+## Chat: conversations of before
+earlier-conversations = Perbualan terdahulu
+no-earlier-conversations = Tiada perbualan terdahulu
+no-earlier-conversations-text = Perbualan anda dengan pasukan kami disimpan di sini.
+back-to-conversation = Kembali ke perbualan
+conversation-open = Terbuka
+conversation-was-solved = Selesai
+conversation-was-closed = Ditutup
+
 ## A chat that is not offered
 unverified = Kami tidak dapat mengesahkan ini anda
 unverified-text = { $app } merahsiakan perbualan, dan pautan ini tidak membuktikan perbualan itu milik siapa. Buka semula menu “Sokongan” dalam permainan dan imbas kod QR yang baharu.

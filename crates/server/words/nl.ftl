@@ -91,6 +91,66 @@ seen = Gezien
 marked-as-solved = Dit gesprek is gemarkeerd als opgelost
 mark-as-read = Markeren als gelezen en antwoorden bekijken
 
+## Chat: files
+attach-file = Bestand toevoegen
+remove-file = { $name } verwijderen
+sending-file = { $name } wordt verstuurd
+file-not-sent = { $name } is niet verstuurd – tik om het opnieuw te proberen
+file-too-large = { $name } is te groot. Het maximum is { $size }.
+file-not-accepted = Dit soort bestand kan hier niet worden verstuurd: { $name }
+file-not-what-it-says = De inhoud van { $name } past niet bij de naam.
+too-many-files = { $count ->
+    [one] Een bericht kan maximaal { $count } bestand bevatten.
+   *[other] Een bericht kan maximaal { $count } bestanden bevatten.
+}
+open-picture = Afbeelding { $name } openen
+save-file = { $name } opslaan
+files-sent = { $count ->
+    [one] { $count } bestand
+   *[other] { $count } bestanden
+}
+
+## Chat: who does what
+delivered = Bezorgd
+is-writing = { $name } is aan het typen…
+quick-replies = Snelle antwoorden
+show-earlier = Eerdere berichten bekijken
+back-to-newest = Terug naar de nieuwste berichten
+guest-remembered = { $count ->
+    [one] Je bent hier als gast. Met deze browser kun je nog { $count } dag terug naar het gesprek.
+   *[other] Je bent hier als gast. Met deze browser kun je nog { $count } dagen terug naar het gesprek.
+}
+privacy-note = Stuur alsjeblieft geen namen, adressen of telefoonnummers.
+
+## Chat: how a conversation ends
+is-it-solved = Is je vraag opgelost?
+solved-yes = Ja, opgelost
+solved-no = Nee, ik heb nog hulp nodig
+accepted-solution = Oplossing geaccepteerd
+opened-again = Het gesprek is heropend
+closed-unanswered = Dit gesprek is gesloten
+rate-the-help = Hoe was de hulp die je kreeg?
+rating-one = Heel slecht
+rating-two = Slecht
+rating-three = Redelijk
+rating-four = Goed
+rating-five = Heel goed
+rating-comment = Wil je nog iets toevoegen?
+send-rating = Beoordeling versturen
+skip = Overslaan
+thanks-for-rating = Bedankt. Het team leest elke beoordeling.
+your-rating = Je beoordeling: { $rating }
+another-is-open = Je hebt nog een ander open gesprek. Ga daar verder.
+
+## Chat: conversations of before
+earlier-conversations = Eerdere gesprekken
+no-earlier-conversations = Geen eerdere gesprekken
+no-earlier-conversations-text = Wat je met het team schrijft, wordt hier bewaard.
+back-to-conversation = Terug naar het gesprek
+conversation-open = Open
+conversation-was-solved = Opgelost
+conversation-was-closed = Gesloten
+
 ## A chat that is not offered
 unverified = We konden niet bevestigen dat jij dit bent
 unverified-text = { $app } houdt gesprekken privé, en deze link toont niet aan van wie ze zijn. Open in de game opnieuw ‘Ondersteuning’ en scan de nieuwe code.

@@ -91,6 +91,66 @@ seen = Sett
 marked-as-solved = Denne samtalen ble merket som løst
 mark-as-read = Merk som lest og se etter svar
 
+## Chat: files
+attach-file = Legg ved en fil
+remove-file = Fjern { $name }
+sending-file = Sender { $name }
+file-not-sent = { $name } ble ikke sendt – trykk for å prøve igjen
+file-too-large = { $name } er for stor. Grensen er { $size }.
+file-not-accepted = Denne typen fil kan ikke sendes her: { $name }
+file-not-what-it-says = Innholdet i { $name } stemmer ikke med navnet.
+too-many-files = { $count ->
+    [one] En melding kan ha opptil { $count } fil.
+   *[other] En melding kan ha opptil { $count } filer.
+}
+open-picture = Åpne bildet { $name }
+save-file = Lagre { $name }
+files-sent = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer
+}
+
+## Chat: who does what
+delivered = Levert
+is-writing = { $name } skriver …
+quick-replies = Hurtigsvar
+show-earlier = Vis tidligere meldinger
+back-to-newest = Tilbake til de nyeste meldingene
+guest-remembered = { $count ->
+    [one] Du er her som gjest. Med denne nettleseren kan du komme tilbake til samtalen i { $count } dag.
+   *[other] Du er her som gjest. Med denne nettleseren kan du komme tilbake til samtalen i { $count } dager.
+}
+privacy-note = Vær så snill å ikke sende navn, adresser eller telefonnumre.
+
+## Chat: how a conversation ends
+is-it-solved = Er problemet ditt løst?
+solved-yes = Ja, det er løst
+solved-no = Nei, jeg trenger fortsatt hjelp
+accepted-solution = Godtok løsningen
+opened-again = Samtalen ble åpnet igjen
+closed-unanswered = Denne samtalen ble avsluttet
+rate-the-help = Hvordan var hjelpen du fikk?
+rating-one = Veldig dårlig
+rating-two = Dårlig
+rating-three = Grei
+rating-four = God
+rating-five = Veldig god
+rating-comment = Vil du legge til noe?
+send-rating = Send vurdering
+skip = Hopp over
+thanks-for-rating = Takk. Teamet leser alle vurderinger.
+your-rating = Vurderingen din: { $rating }
+another-is-open = Du har en annen åpen samtale. Fortsett der.
+
+## Chat: conversations of before
+earlier-conversations = Tidligere samtaler
+no-earlier-conversations = Ingen tidligere samtaler
+no-earlier-conversations-text = Det du skriver med teamet, blir lagret her.
+back-to-conversation = Tilbake til samtalen
+conversation-open = Åpen
+conversation-was-solved = Løst
+conversation-was-closed = Avsluttet
+
 ## A chat that is not offered
 unverified = Vi kunne ikke bekrefte at dette er deg
 unverified-text = { $app } holder samtaler private, og denne lenken viser ikke hvem de tilhører. Åpne Brukerstøtte i spillet igjen og skann den nye koden.

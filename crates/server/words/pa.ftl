@@ -91,6 +91,66 @@ seen = ਦੇਖਿਆ ਗਿਆ
 marked-as-solved = ਇਸ ਗੱਲਬਾਤ ’ਤੇ ਹੱਲ ਹੋਣ ਦਾ ਨਿਸ਼ਾਨ ਲਗਾਇਆ ਗਿਆ
 mark-as-read = ਪੜ੍ਹੇ ਹੋਏ ਦਾ ਨਿਸ਼ਾਨ ਲਗਾਓ ਅਤੇ ਨਵੇਂ ਜਵਾਬ ਦੇਖੋ
 
+## Chat: files
+attach-file = ਫ਼ਾਈਲ ਜੋੜੋ
+remove-file = { $name } ਹਟਾਓ
+sending-file = { $name } ਭੇਜੀ ਜਾ ਰਹੀ ਹੈ
+file-not-sent = { $name } ਨਹੀਂ ਭੇਜੀ ਗਈ – ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰਨ ਲਈ ਟੈਪ ਕਰੋ
+file-too-large = { $name } ਬਹੁਤ ਵੱਡੀ ਹੈ। ਵੱਧ ਤੋਂ ਵੱਧ { $size } ਦੀ ਫ਼ਾਈਲ ਭੇਜੀ ਜਾ ਸਕਦੀ ਹੈ।
+file-not-accepted = ਇਸ ਕਿਸਮ ਦੀ ਫ਼ਾਈਲ ਇੱਥੇ ਨਹੀਂ ਭੇਜੀ ਜਾ ਸਕਦੀ: { $name }
+file-not-what-it-says = { $name } ਵਿੱਚ ਉਹ ਨਹੀਂ ਹੈ, ਜੋ ਇਸਦੇ ਨਾਂ ਤੋਂ ਲੱਗਦਾ ਹੈ।
+too-many-files = { $count ->
+    [one] ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਸਿਰਫ਼ { $count } ਫ਼ਾਈਲ ਭੇਜੀ ਜਾ ਸਕਦੀ ਹੈ।
+   *[other] ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ { $count } ਫ਼ਾਈਲਾਂ ਭੇਜੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।
+}
+open-picture = ਤਸਵੀਰ { $name } ਖੋਲ੍ਹੋ
+save-file = { $name } ਸੰਭਾਲੋ
+files-sent = { $count ->
+    [one] { $count } ਫ਼ਾਈਲ
+   *[other] { $count } ਫ਼ਾਈਲਾਂ
+}
+
+## Chat: who does what
+delivered = ਪਹੁੰਚ ਗਿਆ
+is-writing = { $name } ਟਾਈਪ ਕਰ ਰਹੇ ਹਨ…
+quick-replies = ਝਟਪਟ ਜਵਾਬ
+show-earlier = ਪਿਛਲੇ ਸੁਨੇਹੇ ਦੇਖੋ
+back-to-newest = ਸਭ ਤੋਂ ਨਵੇਂ ਸੁਨੇਹਿਆਂ ’ਤੇ ਵਾਪਸ ਜਾਓ
+guest-remembered = ਤੁਸੀਂ ਇੱਥੇ ਮਹਿਮਾਨ ਵਜੋਂ ਹੋ। ਇਸ ਬ੍ਰਾਊਜ਼ਰ ਤੋਂ ਤੁਸੀਂ { $count ->
+    [one] { $count } ਦਿਨ
+   *[other] { $count } ਦਿਨਾਂ
+} ਤੱਕ ਇਸ ਗੱਲਬਾਤ ’ਤੇ ਵਾਪਸ ਆ ਸਕਦੇ ਹੋ।
+privacy-note = ਕਿਰਪਾ ਕਰਕੇ ਨਾਂ, ਪਤੇ ਜਾਂ ਫ਼ੋਨ ਨੰਬਰ ਨਾ ਭੇਜੋ।
+
+## Chat: how a conversation ends
+is-it-solved = ਕੀ ਤੁਹਾਡਾ ਸਵਾਲ ਹੱਲ ਹੋ ਗਿਆ?
+solved-yes = ਹਾਂ, ਹੱਲ ਹੋ ਗਿਆ
+solved-no = ਨਹੀਂ, ਮੈਨੂੰ ਹਾਲੇ ਵੀ ਮਦਦ ਚਾਹੀਦੀ ਹੈ
+accepted-solution = ਹੱਲ ਸਵੀਕਾਰ ਕੀਤਾ
+opened-again = ਗੱਲਬਾਤ ਦੁਬਾਰਾ ਖੋਲ੍ਹੀ ਗਈ
+closed-unanswered = ਇਹ ਗੱਲਬਾਤ ਬੰਦ ਕਰ ਦਿੱਤੀ ਗਈ
+rate-the-help = ਤੁਹਾਨੂੰ ਮਿਲੀ ਮਦਦ ਕਿਵੇਂ ਰਹੀ?
+rating-one = ਬਹੁਤ ਮਾੜੀ
+rating-two = ਮਾੜੀ
+rating-three = ਠੀਕ-ਠਾਕ
+rating-four = ਚੰਗੀ
+rating-five = ਬਹੁਤ ਚੰਗੀ
+rating-comment = ਕੀ ਤੁਸੀਂ ਕੁਝ ਹੋਰ ਦੱਸਣਾ ਚਾਹੋਗੇ?
+send-rating = ਰੇਟਿੰਗ ਭੇਜੋ
+skip = ਛੱਡੋ
+thanks-for-rating = ਧੰਨਵਾਦ। ਟੀਮ ਹਰ ਰੇਟਿੰਗ ਪੜ੍ਹਦੀ ਹੈ।
+your-rating = ਤੁਹਾਡੀ ਰੇਟਿੰਗ: { $rating }
+another-is-open = ਤੁਹਾਡੀ ਇੱਕ ਹੋਰ ਗੱਲਬਾਤ ਖੁੱਲ੍ਹੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਉੱਥੇ ਹੀ ਅੱਗੇ ਗੱਲ ਕਰੋ।
+
+## Chat: conversations of before
+earlier-conversations = ਪਿਛਲੀਆਂ ਗੱਲਬਾਤਾਂ
+no-earlier-conversations = ਕੋਈ ਪਿਛਲੀ ਗੱਲਬਾਤ ਨਹੀਂ ਹੈ
+no-earlier-conversations-text = ਟੀਮ ਨਾਲ ਤੁਹਾਡੀ ਗੱਲਬਾਤ ਇੱਥੇ ਸਾਂਭ ਕੇ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।
+back-to-conversation = ਗੱਲਬਾਤ ’ਤੇ ਵਾਪਸ ਜਾਓ
+conversation-open = ਖੁੱਲ੍ਹੀ ਹੈ
+conversation-was-solved = ਹੱਲ ਹੋ ਗਈ
+conversation-was-closed = ਬੰਦ ਹੈ
+
 ## A chat that is not offered
 unverified = ਅਸੀਂ ਤਸਦੀਕ ਨਹੀਂ ਕਰ ਸਕੇ ਕਿ ਇਹ ਤੁਸੀਂ ਹੀ ਹੋ
 unverified-text = { $app } ਵਿੱਚ ਗੱਲਬਾਤ ਨਿੱਜੀ ਰੱਖੀ ਜਾਂਦੀ ਹੈ ਅਤੇ ਇਸ ਲਿੰਕ ਤੋਂ ਇਹ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਉਹ ਕਿਸ ਦੀ ਹੈ। ਗੇਮ ਵਿੱਚ “ਸਹਾਇਤਾ” ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ ਅਤੇ ਨਵਾਂ ਕੋਡ ਸਕੈਨ ਕਰੋ।

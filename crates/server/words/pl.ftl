@@ -97,6 +97,72 @@ seen = Wyświetlono
 marked-as-solved = Ta rozmowa została oznaczona jako rozwiązana
 mark-as-read = Oznacz jako przeczytane i sprawdź odpowiedzi
 
+## Chat: files
+attach-file = Dołącz plik
+remove-file = Usuń { $name }
+sending-file = Wysyłanie: { $name }
+file-not-sent = Nie wysłano pliku { $name } – dotknij, aby spróbować ponownie
+file-too-large = Plik { $name } jest za duży. Limit to { $size }.
+file-not-accepted = Nie można tu wysłać pliku tego typu: { $name }
+file-not-what-it-says = Zawartość pliku { $name } nie zgadza się z jego nazwą.
+too-many-files = Do wiadomości możesz dołączyć najwyżej { $count ->
+    [one] { $count } plik
+    [few] { $count } pliki
+    [many] { $count } plików
+   *[other] { $count } pliku
+}.
+open-picture = Otwórz obraz { $name }
+save-file = Zapisz { $name }
+files-sent = { $count ->
+    [one] { $count } plik
+    [few] { $count } pliki
+    [many] { $count } plików
+   *[other] { $count } pliku
+}
+
+## Chat: who does what
+delivered = Dostarczono
+is-writing = { $name } pisze…
+quick-replies = Szybkie odpowiedzi
+show-earlier = Pokaż wcześniejsze wiadomości
+back-to-newest = Wróć do najnowszych wiadomości
+guest-remembered = Jesteś tu jako gość. W tej przeglądarce możesz wrócić do rozmowy przez { $count ->
+    [one] { $count } dzień
+    [few] { $count } dni
+    [many] { $count } dni
+   *[other] { $count } dnia
+}.
+privacy-note = Nie podawaj imion i nazwisk, adresów ani numerów telefonu.
+
+## Chat: how a conversation ends
+is-it-solved = Czy twoja sprawa jest rozwiązana?
+solved-yes = Tak, jest rozwiązana
+solved-no = Nie, nadal potrzebuję pomocy
+accepted-solution = Zaakceptowano rozwiązanie
+opened-again = Rozmowa została ponownie otwarta
+closed-unanswered = Ta rozmowa została zamknięta
+rate-the-help = Jak oceniasz naszą pomoc?
+rating-one = Bardzo źle
+rating-two = Źle
+rating-three = W porządku
+rating-four = Dobrze
+rating-five = Bardzo dobrze
+rating-comment = Chcesz coś dodać?
+send-rating = Wyślij ocenę
+skip = Pomiń
+thanks-for-rating = Dziękujemy. Nasz zespół czyta każdą ocenę.
+your-rating = Twoja ocena: { $rating }
+another-is-open = Masz już inną otwartą rozmowę. Pisz dalej tam.
+
+## Chat: conversations of before
+earlier-conversations = Wcześniejsze rozmowy
+no-earlier-conversations = Brak wcześniejszych rozmów
+no-earlier-conversations-text = Tu znajdziesz swoje rozmowy z naszym zespołem.
+back-to-conversation = Wróć do rozmowy
+conversation-open = Otwarta
+conversation-was-solved = Rozwiązana
+conversation-was-closed = Zamknięta
+
 ## A chat that is not offered
 unverified = Nie udało się nam potwierdzić, że to ty
 unverified-text = { $app } dba o prywatność rozmów, a ten link nie potwierdza, do kogo należą. Otwórz ponownie Wsparcie w grze i zeskanuj nowy kod.

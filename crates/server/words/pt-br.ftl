@@ -94,6 +94,69 @@ seen = Vista
 marked-as-solved = Esta conversa foi marcada como resolvida
 mark-as-read = Marcar como lida e procurar respostas
 
+## Chat: files
+attach-file = Anexar um arquivo
+remove-file = Remover { $name }
+sending-file = Enviando { $name }
+file-not-sent = { $name } não foi enviado – toque para tentar de novo
+file-too-large = { $name } é grande demais. O máximo é { $size }.
+file-not-accepted = Este tipo de arquivo não pode ser enviado aqui: { $name }
+file-not-what-it-says = O conteúdo de { $name } não corresponde ao nome.
+too-many-files = { $count ->
+    [one] Uma mensagem pode ter no máximo { $count } arquivo.
+    [many] Uma mensagem pode ter no máximo { $count } de arquivos.
+   *[other] Uma mensagem pode ter no máximo { $count } arquivos.
+}
+open-picture = Abrir a imagem { $name }
+save-file = Salvar { $name }
+files-sent = { $count ->
+    [one] { $count } arquivo
+    [many] { $count } de arquivos
+   *[other] { $count } arquivos
+}
+
+## Chat: who does what
+delivered = Entregue
+is-writing = { $name } está digitando…
+quick-replies = Respostas rápidas
+show-earlier = Mostrar mensagens anteriores
+back-to-newest = Voltar para as mensagens mais recentes
+guest-remembered = { $count ->
+    [one] Você está aqui como visitante. Com este navegador, você pode voltar à conversa por { $count } dia.
+    [many] Você está aqui como visitante. Com este navegador, você pode voltar à conversa por { $count } de dias.
+   *[other] Você está aqui como visitante. Com este navegador, você pode voltar à conversa por { $count } dias.
+}
+privacy-note = Por favor, não envie nomes, endereços nem números de telefone.
+
+## Chat: how a conversation ends
+is-it-solved = Sua dúvida foi resolvida?
+solved-yes = Sim, foi resolvida
+solved-no = Não, ainda preciso de ajuda
+accepted-solution = Solução aceita
+opened-again = A conversa foi reaberta
+closed-unanswered = Esta conversa foi encerrada
+rate-the-help = O que você achou da ajuda?
+rating-one = Muito ruim
+rating-two = Ruim
+rating-three = Razoável
+rating-four = Boa
+rating-five = Muito boa
+rating-comment = Quer acrescentar alguma coisa?
+send-rating = Enviar avaliação
+skip = Pular
+thanks-for-rating = Obrigado. A equipe lê todas as avaliações.
+your-rating = Sua avaliação: { $rating }
+another-is-open = Você tem outra conversa aberta. Continue por lá.
+
+## Chat: conversations of before
+earlier-conversations = Conversas anteriores
+no-earlier-conversations = Nenhuma conversa anterior
+no-earlier-conversations-text = O que você escreve com a equipe fica guardado aqui.
+back-to-conversation = Voltar para a conversa
+conversation-open = Aberta
+conversation-was-solved = Resolvida
+conversation-was-closed = Encerrada
+
 ## A chat that is not offered
 unverified = Não conseguimos confirmar que é você
 unverified-text = { $app } mantém as conversas privadas, e este link não comprova de quem elas são. Abra “Suporte” no jogo de novo e escaneie o novo código.

@@ -94,6 +94,69 @@ seen = Vista
 marked-as-solved = Esta conversa foi marcada como resolvida
 mark-as-read = Marcar como lida e procurar respostas
 
+## Chat: files
+attach-file = Anexar um ficheiro
+remove-file = Remover { $name }
+sending-file = A enviar { $name }
+file-not-sent = { $name } não foi enviado – toca para tentar de novo
+file-too-large = { $name } é demasiado grande. O máximo é { $size }.
+file-not-accepted = Este tipo de ficheiro não pode ser enviado aqui: { $name }
+file-not-what-it-says = O conteúdo de { $name } não corresponde ao nome.
+too-many-files = { $count ->
+    [one] Uma mensagem pode levar no máximo { $count } ficheiro.
+    [many] Uma mensagem pode levar no máximo { $count } de ficheiros.
+   *[other] Uma mensagem pode levar no máximo { $count } ficheiros.
+}
+open-picture = Abrir a imagem { $name }
+save-file = Guardar { $name }
+files-sent = { $count ->
+    [one] { $count } ficheiro
+    [many] { $count } de ficheiros
+   *[other] { $count } ficheiros
+}
+
+## Chat: who does what
+delivered = Entregue
+is-writing = { $name } está a escrever…
+quick-replies = Respostas rápidas
+show-earlier = Mostrar mensagens anteriores
+back-to-newest = Voltar às mensagens mais recentes
+guest-remembered = { $count ->
+    [one] Estás aqui como visitante. Com este navegador podes voltar à conversa durante { $count } dia.
+    [many] Estás aqui como visitante. Com este navegador podes voltar à conversa durante { $count } de dias.
+   *[other] Estás aqui como visitante. Com este navegador podes voltar à conversa durante { $count } dias.
+}
+privacy-note = Por favor, não envies nomes, moradas nem números de telefone.
+
+## Chat: how a conversation ends
+is-it-solved = A tua dúvida ficou resolvida?
+solved-yes = Sim, ficou resolvida
+solved-no = Não, ainda preciso de ajuda
+accepted-solution = Solução aceite
+opened-again = A conversa foi reaberta
+closed-unanswered = Esta conversa foi fechada
+rate-the-help = O que achaste da ajuda?
+rating-one = Muito má
+rating-two = Má
+rating-three = Razoável
+rating-four = Boa
+rating-five = Muito boa
+rating-comment = Queres acrescentar alguma coisa?
+send-rating = Enviar avaliação
+skip = Saltar
+thanks-for-rating = Obrigado. A equipa lê todas as avaliações.
+your-rating = A tua avaliação: { $rating }
+another-is-open = Tens outra conversa aberta. Continua lá, por favor.
+
+## Chat: conversations of before
+earlier-conversations = Conversas anteriores
+no-earlier-conversations = Não há conversas anteriores
+no-earlier-conversations-text = O que escreves com a equipa fica guardado aqui.
+back-to-conversation = Voltar à conversa
+conversation-open = Aberta
+conversation-was-solved = Resolvida
+conversation-was-closed = Fechada
+
 ## A chat that is not offered
 unverified = Não conseguimos confirmar que és tu
 unverified-text = { $app } mantém as conversas privadas, e esta ligação não prova de quem são. Abre «Suporte» outra vez no jogo e lê o novo código com a câmara.

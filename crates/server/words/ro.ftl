@@ -94,6 +94,69 @@ seen = Văzut
 marked-as-solved = Această conversație a fost marcată ca rezolvată
 mark-as-read = Marchează ca citit și caută răspunsuri
 
+## Chat: files
+attach-file = Atașează un fișier
+remove-file = Elimină { $name }
+sending-file = Se trimite { $name }
+file-not-sent = { $name } nu a fost trimis – atinge pentru a încerca din nou
+file-too-large = { $name } este prea mare. Limita este de { $size }.
+file-not-accepted = Acest tip de fișier nu poate fi trimis aici: { $name }
+file-not-what-it-says = Conținutul fișierului { $name } nu corespunde numelui.
+too-many-files = Un mesaj poate avea cel mult { $count ->
+    [one] { $count } fișier
+    [few] { $count } fișiere
+   *[other] { $count } de fișiere
+}.
+open-picture = Deschide imaginea { $name }
+save-file = Salvează { $name }
+files-sent = { $count ->
+    [one] { $count } fișier
+    [few] { $count } fișiere
+   *[other] { $count } de fișiere
+}
+
+## Chat: who does what
+delivered = Livrat
+is-writing = { $name } scrie…
+quick-replies = Răspunsuri rapide
+show-earlier = Arată mesajele mai vechi
+back-to-newest = Înapoi la cele mai noi mesaje
+guest-remembered = Ești aici ca invitat. Din acest browser poți reveni la conversație timp de { $count ->
+    [one] { $count } zi
+    [few] { $count } zile
+   *[other] { $count } de zile
+}.
+privacy-note = Te rugăm să nu trimiți nume, adrese sau numere de telefon.
+
+## Chat: how a conversation ends
+is-it-solved = Ți s-a rezolvat problema?
+solved-yes = Da, s-a rezolvat
+solved-no = Nu, încă am nevoie de ajutor
+accepted-solution = Soluție acceptată
+opened-again = Conversația a fost redeschisă
+closed-unanswered = Această conversație a fost închisă
+rate-the-help = Cum te-am ajutat?
+rating-one = Foarte slab
+rating-two = Slab
+rating-three = Acceptabil
+rating-four = Bine
+rating-five = Foarte bine
+rating-comment = Vrei să adaugi ceva?
+send-rating = Trimite evaluarea
+skip = Sari peste
+thanks-for-rating = Mulțumim. Echipa citește fiecare evaluare.
+your-rating = Evaluarea ta: { $rating }
+another-is-open = Ai altă conversație deschisă. Te rugăm să continui acolo.
+
+## Chat: conversations of before
+earlier-conversations = Conversații anterioare
+no-earlier-conversations = Nicio conversație anterioară
+no-earlier-conversations-text = Aici se păstrează ce discuți cu echipa.
+back-to-conversation = Înapoi la conversație
+conversation-open = Deschisă
+conversation-was-solved = Rezolvată
+conversation-was-closed = Închisă
+
 ## A chat that is not offered
 unverified = Nu am putut confirma că ești tu
 unverified-text = { $app } păstrează conversațiile private, iar acest link nu dovedește ale cui sunt. Deschide din nou Asistență în joc și scanează noul cod.

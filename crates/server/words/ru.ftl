@@ -97,6 +97,72 @@ seen = Просмотрено
 marked-as-solved = Вопрос в этом диалоге отмечен как решённый
 mark-as-read = Отметить как прочитанное и проверить ответы
 
+## Chat: files
+attach-file = Прикрепить файл
+remove-file = Убрать { $name }
+sending-file = Отправляется { $name }
+file-not-sent = Файл { $name } не отправлен — нажми, чтобы повторить
+file-too-large = Файл { $name } слишком большой. Максимум — { $size }.
+file-not-accepted = Такие файлы здесь отправить нельзя: { $name }
+file-not-what-it-says = Содержимое файла { $name } не соответствует его названию.
+too-many-files = К сообщению можно прикрепить не больше { $count ->
+    [one] { $count } файла
+    [few] { $count } файлов
+    [many] { $count } файлов
+   *[other] { $count } файла
+}.
+open-picture = Открыть изображение { $name }
+save-file = Сохранить { $name }
+files-sent = { $count ->
+    [one] { $count } файл
+    [few] { $count } файла
+    [many] { $count } файлов
+   *[other] { $count } файла
+}
+
+## Chat: who does what
+delivered = Доставлено
+is-writing = { $name } печатает…
+quick-replies = Быстрые ответы
+show-earlier = Показать более ранние сообщения
+back-to-newest = Вернуться к новым сообщениям
+guest-remembered = Ты здесь в режиме гостя. В этом браузере к диалогу можно вернуться в течение { $count ->
+    [one] { $count } дня
+    [few] { $count } дней
+    [many] { $count } дней
+   *[other] { $count } дня
+}.
+privacy-note = Пожалуйста, не отправляй имена, адреса и номера телефонов.
+
+## Chat: how a conversation ends
+is-it-solved = Твой вопрос решён?
+solved-yes = Да, решён
+solved-no = Нет, мне ещё нужна помощь
+accepted-solution = Решение принято
+opened-again = Диалог снова открыт
+closed-unanswered = Этот диалог закрыт
+rate-the-help = Как тебе наша помощь?
+rating-one = Очень плохо
+rating-two = Плохо
+rating-three = Нормально
+rating-four = Хорошо
+rating-five = Очень хорошо
+rating-comment = Хочешь что-нибудь добавить?
+send-rating = Отправить оценку
+skip = Пропустить
+thanks-for-rating = Спасибо. Команда читает каждую оценку.
+your-rating = Твоя оценка: { $rating }
+another-is-open = У тебя уже открыт другой диалог. Пожалуйста, продолжи там.
+
+## Chat: conversations of before
+earlier-conversations = Прошлые диалоги
+no-earlier-conversations = Прошлых диалогов нет
+no-earlier-conversations-text = Здесь хранится твоя переписка с командой.
+back-to-conversation = Вернуться к диалогу
+conversation-open = Открыт
+conversation-was-solved = Решён
+conversation-was-closed = Закрыт
+
 ## A chat that is not offered
 unverified = Не удалось подтвердить, что это ты
 unverified-text = В { $app } диалоги остаются личными, а эта ссылка не показывает, чьи они. Снова открой в игре раздел «Поддержка» и отсканируй новый код.

@@ -97,6 +97,72 @@ seen = Videné
 marked-as-solved = Táto konverzácia bola označená ako vyriešená
 mark-as-read = Označiť ako prečítané a pozrieť odpovede
 
+## Chat: files
+attach-file = Priložiť súbor
+remove-file = Odstrániť { $name }
+sending-file = Odosiela sa { $name }
+file-not-sent = Súbor { $name } sa neodoslal – ťukni a skús to znova
+file-too-large = Súbor { $name } je príliš veľký. Môže mať najviac { $size }.
+file-not-accepted = Tento typ súboru sa tu nedá poslať: { $name }
+file-not-what-it-says = Obsah súboru { $name } nezodpovedá jeho názvu.
+too-many-files = K jednej správe môžeš priložiť najviac { $count ->
+    [one] { $count } súbor
+    [few] { $count } súbory
+    [many] { $count } súboru
+   *[other] { $count } súborov
+}.
+open-picture = Otvoriť obrázok { $name }
+save-file = Uložiť { $name }
+files-sent = { $count ->
+    [one] { $count } súbor
+    [few] { $count } súbory
+    [many] { $count } súboru
+   *[other] { $count } súborov
+}
+
+## Chat: who does what
+delivered = Doručené
+is-writing = { $name } píše…
+quick-replies = Rýchle odpovede
+show-earlier = Zobraziť staršie správy
+back-to-newest = Späť na najnovšie správy
+guest-remembered = Si tu ako hosť. V tomto prehliadači sa môžeš ku konverzácii vracať počas { $count ->
+    [one] { $count } dňa
+    [few] { $count } dní
+    [many] { $count } dňa
+   *[other] { $count } dní
+}.
+privacy-note = Neposielaj, prosím, mená, adresy ani telefónne čísla.
+
+## Chat: how a conversation ends
+is-it-solved = Je tvoja otázka vyriešená?
+solved-yes = Áno, je vyriešená
+solved-no = Nie, stále potrebujem pomoc
+accepted-solution = Riešenie prijaté
+opened-again = Konverzácia bola znova otvorená
+closed-unanswered = Táto konverzácia bola uzavretá
+rate-the-help = Ako sme ti pomohli?
+rating-one = Veľmi zle
+rating-two = Zle
+rating-three = Ujde to
+rating-four = Dobre
+rating-five = Veľmi dobre
+rating-comment = Chceš niečo dodať?
+send-rating = Odoslať hodnotenie
+skip = Preskočiť
+thanks-for-rating = Ďakujeme. Tím číta každé hodnotenie.
+your-rating = Tvoje hodnotenie: { $rating }
+another-is-open = Máš otvorenú inú konverzáciu. Pokračuj, prosím, v nej.
+
+## Chat: conversations of before
+earlier-conversations = Predchádzajúce konverzácie
+no-earlier-conversations = Žiadne predchádzajúce konverzácie
+no-earlier-conversations-text = Tu ostáva všetko, čo si píšeš s tímom.
+back-to-conversation = Späť na konverzáciu
+conversation-open = Otvorená
+conversation-was-solved = Vyriešená
+conversation-was-closed = Uzavretá
+
 ## A chat that is not offered
 unverified = Nepodarilo sa nám overiť, že si to ty
 unverified-text = Konverzácie v { $app } sú súkromné a tento odkaz nedokazuje, komu patria. Otvor v hre znova Podporu a naskenuj nový kód.

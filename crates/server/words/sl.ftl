@@ -97,6 +97,72 @@ seen = Videno
 marked-as-solved = Ta pogovor je bil označen kot rešen
 mark-as-read = Označi kot prebrano in preveri odgovore
 
+## Chat: files
+attach-file = Priloži datoteko
+remove-file = Odstrani { $name }
+sending-file = Pošiljanje: { $name }
+file-not-sent = Datoteka { $name } ni poslana – tapnite za nov poskus
+file-too-large = Datoteka { $name } je prevelika. Največ je { $size }.
+file-not-accepted = Te vrste datoteke tu ni mogoče poslati: { $name }
+file-not-what-it-says = Vsebina datoteke { $name } se ne ujema z njenim imenom.
+too-many-files = Sporočilu lahko priložite največ { $count ->
+    [one] { $count } datoteko
+    [two] { $count } datoteki
+    [few] { $count } datoteke
+   *[other] { $count } datotek
+}.
+open-picture = Odpri sliko { $name }
+save-file = Shrani { $name }
+files-sent = { $count ->
+    [one] { $count } datoteka
+    [two] { $count } datoteki
+    [few] { $count } datoteke
+   *[other] { $count } datotek
+}
+
+## Chat: who does what
+delivered = Dostavljeno
+is-writing = { $name } piše …
+quick-replies = Hitri odgovori
+show-earlier = Prikaži starejša sporočila
+back-to-newest = Nazaj na najnovejša sporočila
+guest-remembered = Tu ste kot gost. V tem brskalniku se lahko k pogovoru vrnete še { $count ->
+    [one] { $count } dan
+    [two] { $count } dneva
+    [few] { $count } dni
+   *[other] { $count } dni
+}.
+privacy-note = Prosimo, ne pošiljajte imen, naslovov ali telefonskih številk.
+
+## Chat: how a conversation ends
+is-it-solved = Je vaše vprašanje rešeno?
+solved-yes = Da, rešeno je
+solved-no = Ne, še potrebujem pomoč
+accepted-solution = Rešitev sprejeta
+opened-again = Pogovor je bil znova odprt
+closed-unanswered = Ta pogovor je bil zaprt
+rate-the-help = Kako smo vam pomagali?
+rating-one = Zelo slabo
+rating-two = Slabo
+rating-three = V redu
+rating-four = Dobro
+rating-five = Zelo dobro
+rating-comment = Želite še kaj dodati?
+send-rating = Pošlji oceno
+skip = Preskoči
+thanks-for-rating = Hvala. Ekipa prebere vsako oceno.
+your-rating = Vaša ocena: { $rating }
+another-is-open = Odprt imate drug pogovor. Prosimo, nadaljujte tam.
+
+## Chat: conversations of before
+earlier-conversations = Prejšnji pogovori
+no-earlier-conversations = Ni prejšnjih pogovorov
+no-earlier-conversations-text = Tu se hrani vse, kar si pišete z ekipo.
+back-to-conversation = Nazaj na pogovor
+conversation-open = Odprt
+conversation-was-solved = Rešen
+conversation-was-closed = Zaprt
+
 ## A chat that is not offered
 unverified = Nismo mogli potrditi, da ste to vi
 unverified-text = { $app } varuje zasebnost pogovorov, ta povezava pa ne dokazuje, čigavi so. V igri znova odprite Podporo in skenirajte novo kodo.

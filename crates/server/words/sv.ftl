@@ -91,6 +91,66 @@ seen = Sett
 marked-as-solved = Den här konversationen har markerats som löst
 mark-as-read = Markera som läst och leta efter svar
 
+## Chat: files
+attach-file = Bifoga en fil
+remove-file = Ta bort { $name }
+sending-file = Skickar { $name }
+file-not-sent = { $name } skickades inte – tryck för att försöka igen
+file-too-large = { $name } är för stor. Gränsen är { $size }.
+file-not-accepted = Den här typen av fil går inte att skicka här: { $name }
+file-not-what-it-says = Innehållet i { $name } stämmer inte med namnet.
+too-many-files = { $count ->
+    [one] Ett meddelande kan ha högst { $count } fil.
+   *[other] Ett meddelande kan ha högst { $count } filer.
+}
+open-picture = Öppna bilden { $name }
+save-file = Spara { $name }
+files-sent = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer
+}
+
+## Chat: who does what
+delivered = Levererat
+is-writing = { $name } skriver …
+quick-replies = Snabbsvar
+show-earlier = Visa tidigare meddelanden
+back-to-newest = Tillbaka till de senaste meddelandena
+guest-remembered = { $count ->
+    [one] Du är här som gäst. Med den här webbläsaren kan du komma tillbaka till konversationen i { $count } dag.
+   *[other] Du är här som gäst. Med den här webbläsaren kan du komma tillbaka till konversationen i { $count } dagar.
+}
+privacy-note = Skicka inga namn, adresser eller telefonnummer, tack.
+
+## Chat: how a conversation ends
+is-it-solved = Är din fråga löst?
+solved-yes = Ja, den är löst
+solved-no = Nej, jag behöver fortfarande hjälp
+accepted-solution = Godkände lösningen
+opened-again = Konversationen öppnades igen
+closed-unanswered = Den här konversationen stängdes
+rate-the-help = Hur var hjälpen du fick?
+rating-one = Mycket dålig
+rating-two = Dålig
+rating-three = Okej
+rating-four = Bra
+rating-five = Mycket bra
+rating-comment = Vill du lägga till något?
+send-rating = Skicka omdöme
+skip = Hoppa över
+thanks-for-rating = Tack. Teamet läser alla omdömen.
+your-rating = Ditt omdöme: { $rating }
+another-is-open = Du har en annan öppen konversation. Fortsätt där.
+
+## Chat: conversations of before
+earlier-conversations = Tidigare konversationer
+no-earlier-conversations = Inga tidigare konversationer
+no-earlier-conversations-text = Det du skriver med teamet sparas här.
+back-to-conversation = Tillbaka till konversationen
+conversation-open = Öppen
+conversation-was-solved = Löst
+conversation-was-closed = Stängd
+
 ## A chat that is not offered
 unverified = Vi kunde inte bekräfta att det är du
 unverified-text = { $app } håller konversationer privata, och den här länken visar inte vem de tillhör. Öppna Support i spelet igen och skanna den nya koden.

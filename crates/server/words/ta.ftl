@@ -91,6 +91,66 @@ seen = பார்க்கப்பட்டது
 marked-as-solved = இந்த உரையாடல் தீர்க்கப்பட்டதாகக் குறிக்கப்பட்டது
 mark-as-read = படித்ததாகக் குறித்து, புதிய பதில்களைப் பார்
 
+## Chat: files
+attach-file = கோப்பை இணை
+remove-file = { $name } கோப்பை அகற்று
+sending-file = { $name } அனுப்பப்படுகிறது
+file-not-sent = { $name } அனுப்பப்படவில்லை – மீண்டும் முயல தட்டவும்
+file-too-large = { $name } மிகப் பெரியது. அதிகபட்ச அளவு { $size }.
+file-not-accepted = இந்த வகைக் கோப்பை இங்கே அனுப்ப முடியாது: { $name }
+file-not-what-it-says = { $name } கோப்பில் உள்ளது அதன் பெயருக்குப் பொருந்தவில்லை.
+too-many-files = { $count ->
+    [one] ஒரு செய்தியில் { $count } கோப்பை மட்டுமே அனுப்ப முடியும்.
+   *[other] ஒரு செய்தியில் { $count } கோப்புகள் வரை அனுப்பலாம்.
+}
+open-picture = { $name } படத்தைத் திற
+save-file = { $name } கோப்பைச் சேமி
+files-sent = { $count ->
+    [one] { $count } கோப்பு
+   *[other] { $count } கோப்புகள்
+}
+
+## Chat: who does what
+delivered = சென்றடைந்தது
+is-writing = { $name } எழுதுகிறார்…
+quick-replies = விரைவுப் பதில்கள்
+show-earlier = முந்தைய செய்திகளைக் காட்டு
+back-to-newest = புதிய செய்திகளுக்குத் திரும்பு
+guest-remembered = இங்கே நீங்கள் விருந்தினராக இருக்கிறீர்கள். இந்த உலாவியிலிருந்து { $count ->
+    [one] { $count } நாள்
+   *[other] { $count } நாட்கள்
+} வரை இந்த உரையாடலுக்குத் திரும்பி வரலாம்.
+privacy-note = பெயர்கள், முகவரிகள் அல்லது தொலைபேசி எண்களை அனுப்ப வேண்டாம்.
+
+## Chat: how a conversation ends
+is-it-solved = உங்கள் கேள்விக்குத் தீர்வு கிடைத்ததா?
+solved-yes = ஆம், தீர்வு கிடைத்தது
+solved-no = இல்லை, எனக்கு இன்னும் உதவி வேண்டும்
+accepted-solution = தீர்வு ஏற்கப்பட்டது
+opened-again = உரையாடல் மீண்டும் திறக்கப்பட்டது
+closed-unanswered = இந்த உரையாடல் மூடப்பட்டது
+rate-the-help = உங்களுக்குக் கிடைத்த உதவி எப்படி இருந்தது?
+rating-one = மிக மோசம்
+rating-two = மோசம்
+rating-three = பரவாயில்லை
+rating-four = நன்று
+rating-five = மிக நன்று
+rating-comment = வேறு ஏதாவது சொல்ல விரும்புகிறீர்களா?
+send-rating = மதிப்பீட்டை அனுப்பு
+skip = தவிர்
+thanks-for-rating = நன்றி. குழு ஒவ்வொரு மதிப்பீட்டையும் படிக்கிறது.
+your-rating = உங்கள் மதிப்பீடு: { $rating }
+another-is-open = உங்களுடைய வேறொரு உரையாடல் திறந்திருக்கிறது. அங்கே தொடருங்கள்.
+
+## Chat: conversations of before
+earlier-conversations = முந்தைய உரையாடல்கள்
+no-earlier-conversations = முந்தைய உரையாடல்கள் இல்லை
+no-earlier-conversations-text = குழுவுடனான உங்கள் உரையாடல்கள் இங்கே சேமிக்கப்படும்.
+back-to-conversation = உரையாடலுக்குத் திரும்பு
+conversation-open = திறந்துள்ளது
+conversation-was-solved = தீர்க்கப்பட்டது
+conversation-was-closed = மூடப்பட்டது
+
 ## A chat that is not offered
 unverified = இது நீங்கள்தான் என்பதை உறுதிசெய்ய முடியவில்லை
 unverified-text = { $app } உரையாடல்களைத் தனிப்பட்டதாக வைத்திருக்கிறது; அவை யாருடையவை என்பதை இந்த இணைப்பு காட்டவில்லை. கேமில் “ஆதரவு” பகுதியை மீண்டும் திறந்து, புதிய குறியீட்டை ஸ்கேன் செய்யுங்கள்.

@@ -91,6 +91,66 @@ seen = చూశారు
 marked-as-solved = ఈ సంభాషణ పరిష్కారమైనట్లు గుర్తించబడింది
 mark-as-read = చదివినట్లు గుర్తించి, కొత్త సమాధానాలు చూడండి
 
+## Chat: files
+attach-file = ఫైల్‌ను జోడించండి
+remove-file = { $name } తీసివేయండి
+sending-file = { $name } పంపుతోంది
+file-not-sent = { $name } పంపలేదు – మళ్లీ ప్రయత్నించడానికి ట్యాప్ చేయండి
+file-too-large = { $name } చాలా పెద్దది. గరిష్ఠ సైజు { $size }.
+file-not-accepted = ఇలాంటి ఫైల్‌ను ఇక్కడ పంపలేరు: { $name }
+file-not-what-it-says = { $name } ఫైల్‌లో ఉన్నది దాని పేరుకు సరిపోలేదు.
+too-many-files = { $count ->
+    [one] ఒక మెసేజ్‌లో { $count } ఫైల్ మాత్రమే పంపవచ్చు.
+   *[other] ఒక మెసేజ్‌లో { $count } ఫైల్‌ల వరకు పంపవచ్చు.
+}
+open-picture = { $name } ఫోటోను తెరవండి
+save-file = { $name } సేవ్ చేయండి
+files-sent = { $count ->
+    [one] { $count } ఫైల్
+   *[other] { $count } ఫైల్‌లు
+}
+
+## Chat: who does what
+delivered = చేరింది
+is-writing = { $name } టైప్ చేస్తున్నారు…
+quick-replies = త్వరిత సమాధానాలు
+show-earlier = మునుపటి మెసేజ్‌లు చూడండి
+back-to-newest = కొత్త మెసేజ్‌లకు తిరిగి వెళ్లండి
+guest-remembered = మీరు ఇక్కడ అతిథిగా ఉన్నారు. ఈ బ్రౌజర్ నుండి మీరు { $count ->
+    [one] { $count } రోజు
+   *[other] { $count } రోజుల
+} వరకు ఈ సంభాషణకు తిరిగి రావచ్చు.
+privacy-note = దయచేసి పేర్లు, అడ్రస్‌లు లేదా ఫోన్ నంబర్లు పంపకండి.
+
+## Chat: how a conversation ends
+is-it-solved = మీ సమస్య పరిష్కారమైందా?
+solved-yes = అవును, పరిష్కారమైంది
+solved-no = లేదు, నాకు ఇంకా సహాయం కావాలి
+accepted-solution = పరిష్కారాన్ని అంగీకరించారు
+opened-again = సంభాషణ మళ్లీ తెరవబడింది
+closed-unanswered = ఈ సంభాషణ మూసివేయబడింది
+rate-the-help = మీకు అందిన సహాయం ఎలా ఉంది?
+rating-one = అస్సలు బాగాలేదు
+rating-two = బాగాలేదు
+rating-three = పర్వాలేదు
+rating-four = బాగుంది
+rating-five = చాలా బాగుంది
+rating-comment = ఇంకేమైనా చెప్పాలనుకుంటున్నారా?
+send-rating = రేటింగ్ పంపండి
+skip = వదిలేయండి
+thanks-for-rating = ధన్యవాదాలు. టీమ్ ప్రతి రేటింగ్‌ను చదువుతుంది.
+your-rating = మీ రేటింగ్: { $rating }
+another-is-open = మీకు మరో సంభాషణ తెరిచి ఉంది. దయచేసి అక్కడ కొనసాగించండి.
+
+## Chat: conversations of before
+earlier-conversations = మునుపటి సంభాషణలు
+no-earlier-conversations = మునుపటి సంభాషణలు లేవు
+no-earlier-conversations-text = టీమ్‌తో మీ సంభాషణలు ఇక్కడ భద్రంగా ఉంటాయి.
+back-to-conversation = సంభాషణకు తిరిగి వెళ్లండి
+conversation-open = తెరిచి ఉంది
+conversation-was-solved = పరిష్కారమైంది
+conversation-was-closed = మూసివేయబడింది
+
 ## A chat that is not offered
 unverified = ఇది మీరేనని మేము నిర్ధారించలేకపోయాము
 unverified-text = { $app } సంభాషణలను ప్రైవేట్‌గా ఉంచుతుంది, అవి ఎవరివో ఈ లింక్ నిరూపించడం లేదు. గేమ్‌లో “సపోర్ట్”ను మళ్లీ తెరిచి, కొత్త కోడ్‌ను స్కాన్ చేయండి.

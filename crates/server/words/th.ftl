@@ -88,6 +88,61 @@ seen = อ่านแล้ว
 marked-as-solved = การสนทนานี้ถูกทำเครื่องหมายว่าแก้ไขแล้ว
 mark-as-read = ทำเครื่องหมายว่าอ่านแล้วและดูคำตอบใหม่
 
+## Chat: files
+attach-file = แนบไฟล์
+remove-file = นำ { $name } ออก
+sending-file = กำลังส่ง { $name }
+file-not-sent = ยังไม่ได้ส่ง { $name } แตะเพื่อลองอีกครั้ง
+file-too-large = { $name } มีขนาดใหญ่เกินไป ส่งได้ไม่เกิน { $size }
+file-not-accepted = ส่งไฟล์ประเภทนี้ที่นี่ไม่ได้: { $name }
+file-not-what-it-says = เนื้อหาของ { $name } ไม่ตรงกับชื่อไฟล์
+too-many-files = หนึ่งข้อความแนบได้ไม่เกิน { $count } ไฟล์
+open-picture = เปิดรูปภาพ { $name }
+save-file = บันทึก { $name }
+files-sent = { $count ->
+   *[other] { $count } ไฟล์
+}
+
+## Chat: who does what
+delivered = ส่งถึงแล้ว
+is-writing = { $name } กำลังพิมพ์…
+quick-replies = คำตอบด่วน
+show-earlier = ดูข้อความก่อนหน้า
+back-to-newest = กลับไปที่ข้อความล่าสุด
+guest-remembered = { $count ->
+   *[other] คุณกำลังใช้งานในฐานะผู้เยี่ยมชม คุณใช้เบราว์เซอร์นี้กลับมาที่การสนทนาได้ภายใน { $count } วัน
+}
+privacy-note = โปรดอย่าส่งชื่อ ที่อยู่ หรือหมายเลขโทรศัพท์
+
+## Chat: how a conversation ends
+is-it-solved = เรื่องที่คุณถามได้รับการแก้ไขหรือยัง
+solved-yes = แก้ไขแล้ว
+solved-no = ยัง ต้องการความช่วยเหลืออยู่
+accepted-solution = ยอมรับวิธีแก้ไขแล้ว
+opened-again = การสนทนาเปิดอีกครั้งแล้ว
+closed-unanswered = การสนทนานี้ปิดแล้ว
+rate-the-help = ความช่วยเหลือที่คุณได้รับเป็นอย่างไรบ้าง
+rating-one = แย่มาก
+rating-two = แย่
+rating-three = พอใช้
+rating-four = ดี
+rating-five = ดีมาก
+rating-comment = มีอะไรอยากบอกเพิ่มเติมไหม
+send-rating = ส่งคะแนน
+skip = ข้าม
+thanks-for-rating = ขอบคุณ ทีมงานอ่านทุกคะแนนที่ส่งมา
+your-rating = คะแนนของคุณ: { $rating }
+another-is-open = คุณมีการสนทนาอื่นที่เปิดอยู่ โปรดคุยต่อที่นั่น
+
+## Chat: conversations of before
+earlier-conversations = การสนทนาก่อนหน้า
+no-earlier-conversations = ไม่มีการสนทนาก่อนหน้า
+no-earlier-conversations-text = สิ่งที่คุณคุยกับทีมงานจะเก็บไว้ที่นี่
+back-to-conversation = กลับไปที่การสนทนา
+conversation-open = เปิดอยู่
+conversation-was-solved = แก้ไขแล้ว
+conversation-was-closed = ปิดแล้ว
+
 ## A chat that is not offered
 unverified = เรายืนยันไม่ได้ว่าเป็นคุณ
 unverified-text = { $app } เก็บการสนทนาไว้เป็นส่วนตัว และลิงก์นี้ยืนยันไม่ได้ว่าการสนทนาเป็นของใคร โปรดเปิด “ฝ่ายสนับสนุน” ในเกมอีกครั้งแล้วสแกนคิวอาร์โค้ดใหม่

@@ -91,6 +91,63 @@ seen = Görüldü
 marked-as-solved = Bu görüşme çözüldü olarak işaretlendi
 mark-as-read = Okundu olarak işaretle ve yanıtlara bak
 
+## Chat: files
+attach-file = Dosya ekle
+remove-file = { $name } dosyasını kaldır
+sending-file = { $name } gönderiliyor
+file-not-sent = { $name } gönderilmedi – yeniden denemek için dokunun
+file-too-large = { $name } çok büyük. Dosya en fazla { $size } olabilir.
+file-not-accepted = Bu tür dosyalar buradan gönderilemez: { $name }
+file-not-what-it-says = { $name } dosyasının içeriği adıyla uyuşmuyor.
+too-many-files = Bir mesaja en fazla { $count } dosya eklenebilir.
+open-picture = { $name } resmini aç
+save-file = { $name } dosyasını kaydet
+files-sent = { $count ->
+    [one] { $count } dosya
+   *[other] { $count } dosya
+}
+
+## Chat: who does what
+delivered = Teslim edildi
+is-writing = { $name } yazıyor…
+quick-replies = Hızlı yanıtlar
+show-earlier = Önceki mesajları göster
+back-to-newest = En yeni mesajlara dön
+guest-remembered = { $count ->
+    [one] Misafir olarak buradasınız. Bu tarayıcıyla görüşmeye { $count } gün boyunca dönebilirsiniz.
+   *[other] Misafir olarak buradasınız. Bu tarayıcıyla görüşmeye { $count } gün boyunca dönebilirsiniz.
+}
+privacy-note = Lütfen isim, adres veya telefon numarası göndermeyin.
+
+## Chat: how a conversation ends
+is-it-solved = Sorununuz çözüldü mü?
+solved-yes = Evet, çözüldü
+solved-no = Hayır, hâlâ yardıma ihtiyacım var
+accepted-solution = Çözüm kabul edildi
+opened-again = Görüşme yeniden açıldı
+closed-unanswered = Bu görüşme kapatıldı
+rate-the-help = Aldığınız yardım nasıldı?
+rating-one = Çok kötü
+rating-two = Kötü
+rating-three = Orta
+rating-four = İyi
+rating-five = Çok iyi
+rating-comment = Eklemek istediğiniz bir şey var mı?
+send-rating = Değerlendirmeyi gönder
+skip = Atla
+thanks-for-rating = Teşekkürler. Ekip her değerlendirmeyi okur.
+your-rating = Değerlendirmeniz: { $rating }
+another-is-open = Başka bir açık görüşmeniz var. Lütfen oradan devam edin.
+
+## Chat: conversations of before
+earlier-conversations = Önceki görüşmeler
+no-earlier-conversations = Önceki görüşme yok
+no-earlier-conversations-text = Ekiple yazışmalarınız burada saklanır.
+back-to-conversation = Görüşmeye dön
+conversation-open = Açık
+conversation-was-solved = Çözüldü
+conversation-was-closed = Kapatıldı
+
 ## A chat that is not offered
 unverified = Bunun siz olduğunuzu doğrulayamadık
 unverified-text = { $app } görüşmeleri gizli tutar ve bu bağlantı görüşmelerin kime ait olduğunu kanıtlamıyor. Oyunda Destek menüsünü yeniden açıp yeni kodu tarayın.

@@ -97,6 +97,72 @@ seen = Переглянуто
 marked-as-solved = Цю розмову позначено як вирішену
 mark-as-read = Позначити прочитаним і перевірити відповіді
 
+## Chat: files
+attach-file = Прикріпити файл
+remove-file = Прибрати { $name }
+sending-file = Надсилаємо { $name }
+file-not-sent = Файл { $name } не надіслано – торкніться, щоб повторити
+file-too-large = Файл { $name } завеликий. Максимум – { $size }.
+file-not-accepted = Такі файли тут надіслати не можна: { $name }
+file-not-what-it-says = Вміст файлу { $name } не відповідає його назві.
+too-many-files = До повідомлення можна прикріпити не більше { $count ->
+    [one] { $count } файлу
+    [few] { $count } файлів
+    [many] { $count } файлів
+   *[other] { $count } файлу
+}.
+open-picture = Відкрити зображення { $name }
+save-file = Зберегти { $name }
+files-sent = { $count ->
+    [one] { $count } файл
+    [few] { $count } файли
+    [many] { $count } файлів
+   *[other] { $count } файлу
+}
+
+## Chat: who does what
+delivered = Доставлено
+is-writing = { $name } пише…
+quick-replies = Швидкі відповіді
+show-earlier = Показати попередні повідомлення
+back-to-newest = До найновіших повідомлень
+guest-remembered = Ви тут як гість. У цьому браузері до розмови можна повернутися протягом { $count ->
+    [one] { $count } дня
+    [few] { $count } днів
+    [many] { $count } днів
+   *[other] { $count } дня
+}.
+privacy-note = Будь ласка, не надсилайте імена, адреси чи номери телефонів.
+
+## Chat: how a conversation ends
+is-it-solved = Ваше питання вирішено?
+solved-yes = Так, вирішено
+solved-no = Ні, мені ще потрібна допомога
+accepted-solution = Рішення прийнято
+opened-again = Розмову знову відкрито
+closed-unanswered = Цю розмову закрито
+rate-the-help = Як вам наша допомога?
+rating-one = Дуже погано
+rating-two = Погано
+rating-three = Нормально
+rating-four = Добре
+rating-five = Дуже добре
+rating-comment = Хочете щось додати?
+send-rating = Надіслати оцінку
+skip = Пропустити
+thanks-for-rating = Дякуємо. Команда читає кожну оцінку.
+your-rating = Ваша оцінка: { $rating }
+another-is-open = У вас уже є інша відкрита розмова. Будь ласка, продовжте там.
+
+## Chat: conversations of before
+earlier-conversations = Попередні розмови
+no-earlier-conversations = Попередніх розмов немає
+no-earlier-conversations-text = Тут зберігається ваше листування з командою.
+back-to-conversation = Назад до розмови
+conversation-open = Відкрита
+conversation-was-solved = Вирішена
+conversation-was-closed = Закрита
+
 ## A chat that is not offered
 unverified = Нам не вдалося підтвердити, що це ви
 unverified-text = Розмови в { $app } приватні, а це посилання не підтверджує, чиї вони. Знову відкрийте «Підтримку» в грі та відскануйте новий код.

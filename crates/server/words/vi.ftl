@@ -88,6 +88,61 @@ seen = Đã xem
 marked-as-solved = Cuộc trò chuyện này đã được đánh dấu là đã giải quyết
 mark-as-read = Đánh dấu đã đọc và xem câu trả lời mới
 
+## Chat: files
+attach-file = Đính kèm tệp
+remove-file = Gỡ { $name }
+sending-file = Đang gửi { $name }
+file-not-sent = Chưa gửi được { $name } – chạm để thử lại
+file-too-large = { $name } quá lớn. Dung lượng tối đa là { $size }.
+file-not-accepted = Không thể gửi loại tệp này tại đây: { $name }
+file-not-what-it-says = Nội dung của { $name } không đúng với tên tệp.
+too-many-files = Mỗi tin nhắn có thể kèm tối đa { $count } tệp.
+open-picture = Mở hình ảnh { $name }
+save-file = Lưu { $name }
+files-sent = { $count ->
+   *[other] { $count } tệp
+}
+
+## Chat: who does what
+delivered = Đã nhận
+is-writing = { $name } đang nhập…
+quick-replies = Trả lời nhanh
+show-earlier = Xem tin nhắn trước đó
+back-to-newest = Quay lại tin nhắn mới nhất
+guest-remembered = { $count ->
+   *[other] Bạn đang truy cập với tư cách khách. Bạn có thể dùng trình duyệt này để quay lại cuộc trò chuyện trong { $count } ngày.
+}
+privacy-note = Vui lòng không gửi tên, địa chỉ hay số điện thoại.
+
+## Chat: how a conversation ends
+is-it-solved = Vấn đề của bạn đã được giải quyết chưa?
+solved-yes = Rồi, đã giải quyết
+solved-no = Chưa, tôi vẫn cần giúp đỡ
+accepted-solution = Đã chấp nhận giải pháp
+opened-again = Cuộc trò chuyện đã được mở lại
+closed-unanswered = Cuộc trò chuyện này đã được đóng
+rate-the-help = Bạn thấy sự hỗ trợ vừa rồi thế nào?
+rating-one = Rất tệ
+rating-two = Tệ
+rating-three = Tạm được
+rating-four = Tốt
+rating-five = Rất tốt
+rating-comment = Bạn có muốn nói thêm gì không?
+send-rating = Gửi đánh giá
+skip = Bỏ qua
+thanks-for-rating = Cảm ơn bạn. Đội ngũ hỗ trợ đọc mọi đánh giá.
+your-rating = Đánh giá của bạn: { $rating }
+another-is-open = Bạn có một cuộc trò chuyện khác đang mở. Vui lòng tiếp tục ở đó.
+
+## Chat: conversations of before
+earlier-conversations = Các cuộc trò chuyện trước
+no-earlier-conversations = Chưa có cuộc trò chuyện nào trước đây
+no-earlier-conversations-text = Những gì bạn trao đổi với đội ngũ hỗ trợ được lưu tại đây.
+back-to-conversation = Quay lại cuộc trò chuyện
+conversation-open = Đang mở
+conversation-was-solved = Đã giải quyết
+conversation-was-closed = Đã đóng
+
 ## A chat that is not offered
 unverified = Chúng tôi chưa xác nhận được đây là bạn
 unverified-text = { $app } giữ riêng tư các cuộc trò chuyện, và liên kết này không cho biết chúng thuộc về ai. Hãy mở lại mục “Hỗ trợ” trong trò chơi và quét mã QR mới.

@@ -88,6 +88,61 @@ seen = 已讀
 marked-as-solved = 此對話已標示為已解決
 mark-as-read = 標示為已讀並查看新回覆
 
+## Chat: files
+attach-file = 附加檔案
+remove-file = 移除 { $name }
+sending-file = 正在傳送 { $name }
+file-not-sent = { $name } 未能傳送，輕按重試
+file-too-large = { $name } 太大，上限為 { $size }。
+file-not-accepted = 這裏未能傳送此類檔案：{ $name }
+file-not-what-it-says = { $name } 的內容與檔案名稱不符。
+too-many-files = 每個訊息最多可附加 { $count } 個檔案。
+open-picture = 開啟圖片 { $name }
+save-file = 儲存 { $name }
+files-sent = { $count ->
+   *[other] { $count } 個檔案
+}
+
+## Chat: who does what
+delivered = 已送達
+is-writing = { $name } 正在輸入…
+quick-replies = 快速回覆
+show-earlier = 顯示較早的訊息
+back-to-newest = 返回最新訊息
+guest-remembered = 你目前的身份是訪客。使用此瀏覽器，{ $count ->
+   *[other] { $count } 日
+}內都可以返回對話。
+privacy-note = 請不要傳送姓名、地址或電話號碼。
+
+## Chat: how a conversation ends
+is-it-solved = 你的問題解決了嗎？
+solved-yes = 是，已經解決
+solved-no = 未解決，我仍需要幫助
+accepted-solution = 已確認問題解決
+opened-again = 對話已重新開啟
+closed-unanswered = 此對話已關閉
+rate-the-help = 這次的支援如何？
+rating-one = 非常差
+rating-two = 差
+rating-three = 一般
+rating-four = 好
+rating-five = 非常好
+rating-comment = 有沒有其他想補充？
+send-rating = 提交評分
+skip = 略過
+thanks-for-rating = 多謝你。每個評分，團隊都會看。
+your-rating = 你的評分：{ $rating }
+another-is-open = 你有另一個進行中的對話，請在那裏繼續。
+
+## Chat: conversations of before
+earlier-conversations = 過往對話
+no-earlier-conversations = 暫時未有過往對話
+no-earlier-conversations-text = 你與團隊的對話會保留在這裏。
+back-to-conversation = 返回對話
+conversation-open = 進行中
+conversation-was-solved = 已解決
+conversation-was-closed = 已關閉
+
 ## A chat that is not offered
 unverified = 未能確認是你本人
 unverified-text = { $app } 會保障對話私隱，而此連結未能證明對話屬於誰。請在遊戲中再次開啟「客戶支援」，掃瞄新的 QR 碼。

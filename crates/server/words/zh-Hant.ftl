@@ -88,6 +88,61 @@ seen = 已讀
 marked-as-solved = 此對話已標示為已解決
 mark-as-read = 標示為已讀並查看新回覆
 
+## Chat: files
+attach-file = 附加檔案
+remove-file = 移除 { $name }
+sending-file = 正在傳送 { $name }
+file-not-sent = { $name } 未傳送，點一下重試
+file-too-large = { $name } 太大了，最大可傳送 { $size }。
+file-not-accepted = 這裡無法傳送此類檔案：{ $name }
+file-not-what-it-says = { $name } 的內容與檔名不符。
+too-many-files = 一則訊息最多可附加 { $count } 個檔案。
+open-picture = 開啟圖片 { $name }
+save-file = 儲存 { $name }
+files-sent = { $count ->
+   *[other] { $count } 個檔案
+}
+
+## Chat: who does what
+delivered = 已送達
+is-writing = { $name } 正在輸入…
+quick-replies = 快速回覆
+show-earlier = 顯示較早的訊息
+back-to-newest = 回到最新訊息
+guest-remembered = 您目前的身分是訪客。使用此瀏覽器，{ $count ->
+   *[other] { $count } 天
+}內都可以回到對話。
+privacy-note = 請不要傳送姓名、地址或電話號碼。
+
+## Chat: how a conversation ends
+is-it-solved = 您的問題解決了嗎？
+solved-yes = 是的，解決了
+solved-no = 沒有，我還需要協助
+accepted-solution = 已確認問題解決
+opened-again = 對話已重新開啟
+closed-unanswered = 此對話已關閉
+rate-the-help = 這次的協助如何？
+rating-one = 很差
+rating-two = 不太好
+rating-three = 普通
+rating-four = 不錯
+rating-five = 很好
+rating-comment = 還有什麼想補充的嗎？
+send-rating = 送出評分
+skip = 略過
+thanks-for-rating = 感謝您。每則評分，團隊都會看。
+your-rating = 您的評分：{ $rating }
+another-is-open = 您有另一個進行中的對話，請在那裡繼續。
+
+## Chat: conversations of before
+earlier-conversations = 先前的對話
+no-earlier-conversations = 沒有先前的對話
+no-earlier-conversations-text = 您與團隊的對話會保留在這裡。
+back-to-conversation = 返回對話
+conversation-open = 進行中
+conversation-was-solved = 已解決
+conversation-was-closed = 已關閉
+
 ## A chat that is not offered
 unverified = 無法確認是您本人
 unverified-text = { $app } 會保護對話隱私，而此連結無法證明對話屬於誰。請在遊戲中重新開啟「客服」，掃描新的 QR Code。

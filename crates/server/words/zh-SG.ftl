@@ -88,6 +88,61 @@ seen = 已读
 marked-as-solved = 此对话已标示为已解决
 mark-as-read = 标示为已读并查看新回复
 
+## Chat: files
+attach-file = 附加文件
+remove-file = 移除 { $name }
+sending-file = 正在发送 { $name }
+file-not-sent = { $name } 未发送，点击重试
+file-too-large = { $name } 太大了，上限是 { $size }。
+file-not-accepted = 这里无法发送此类文件：{ $name }
+file-not-what-it-says = { $name } 的内容与文件名不符。
+too-many-files = 一则讯息最多可附加 { $count } 个文件。
+open-picture = 打开图片 { $name }
+save-file = 保存 { $name }
+files-sent = { $count ->
+   *[other] { $count } 个文件
+}
+
+## Chat: who does what
+delivered = 已送达
+is-writing = { $name } 正在输入…
+quick-replies = 快速回复
+show-earlier = 显示较早的讯息
+back-to-newest = 回到最新讯息
+guest-remembered = 你目前的身份是访客。使用此浏览器，{ $count ->
+   *[other] { $count } 天
+}内都可以回到对话。
+privacy-note = 请不要发送姓名、地址或电话号码。
+
+## Chat: how a conversation ends
+is-it-solved = 你的问题解决了吗？
+solved-yes = 是的，解决了
+solved-no = 还没有，我还需要帮助
+accepted-solution = 已确认问题解决
+opened-again = 对话已重新打开
+closed-unanswered = 此对话已关闭
+rate-the-help = 这次的帮助如何？
+rating-one = 很差
+rating-two = 不太好
+rating-three = 一般
+rating-four = 不错
+rating-five = 很好
+rating-comment = 还有什么想补充的吗？
+send-rating = 提交评分
+skip = 跳过
+thanks-for-rating = 谢谢你。每则评分，团队都会看。
+your-rating = 你的评分：{ $rating }
+another-is-open = 你有另一个进行中的对话，请在那里继续。
+
+## Chat: conversations of before
+earlier-conversations = 之前的对话
+no-earlier-conversations = 没有之前的对话
+no-earlier-conversations-text = 你与团队的对话会保留在这里。
+back-to-conversation = 返回对话
+conversation-open = 进行中
+conversation-was-solved = 已解决
+conversation-was-closed = 已关闭
+
 ## A chat that is not offered
 unverified = 无法确认是你本人
 unverified-text = { $app } 会保护对话隐私，而此链接无法证明对话属于谁。请在游戏中再次打开“客服”，扫描新的 QR 码。

@@ -1,7 +1,8 @@
 //! How an issue ends: resolved, rejected, opened again, accepted, rated.
 
+use crate::earlier::may_read;
 use crate::engine::{Tx, statements, values};
-use crate::issues::{LOCK, LOCK_OF_PLAYER, LOCK_STARTS, Standing, may_read, open_issue};
+use crate::issues::{LOCK, LOCK_OF_PLAYER, LOCK_STARTS, Standing, open_issue};
 use crate::messages::{Author, Draft, append};
 use crate::players::{Claim, find};
 use crate::{Store, StoreError};

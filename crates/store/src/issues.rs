@@ -66,10 +66,9 @@ statements! {
         WHERE f.domain_id = $2 AND f.app_id = $3 AND f.faq_id = $4 AND f.state = 'published'
             AND (SELECT COUNT(*) FROM issue_faq i WHERE i.domain_id = f.domain_id AND i.issue_id = $1) < $5
         ON CONFLICT DO NOTHING";
-    TOOK_PART = "SELECT 1 FROM issue_session WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
+
     SET_ASIDE = "UPDATE issue_session SET set_aside = TRUE WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
     STANDING = standing!();
-    STANDING_OF_PLAYER = standing!(" AND i.player_id = $3");
 }
 
 pub(crate) const LOCK_OF_PLAYER: (&str, &str) = crate::engine::lockable!(standing!(" AND i.player_id = $3"));
@@ -234,29 +233,6 @@ impl Store {
         self.write(issue, |tx, issue| Box::pin(start_with_first_message(tx, issue))).await
     }
 
-    /// An issue that the player of a claim may read: their active one, one in which this browser took part, or, when
-    /// a token proves who they are, any of theirs (contract 5).
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn issue_of_player(
-        &self,
-        claim: Claim,
-        issue_id: IssueId,
-        now_ms: i64,
-    ) -> Result<Option<Standing>, StoreError> {
-        self.read((claim, issue_id, now_ms), |tx, (claim, issue_id, now_ms)| {
-            Box::pin(async move {
-                let Some(player_id) = find(tx, claim).await? else { return Ok(None) };
-                if !may_read(tx, claim, &player_id, *issue_id, *now_ms).await? {
-                    return Ok(None);
-                }
-                tx.optional(STANDING_OF_PLAYER, values![claim.domain_id, *issue_id, &player_id]).await
-            })
-        })
-        .await
-    }
-
     /// The player asks for a new conversation: this browser's chat no longer shows the closed issue.
     ///
     /// # Errors
@@ -297,27 +273,6 @@ async fn shown_to(tx: &mut Tx<'_>, claim: &Claim, link_id: LinkId, now_ms: i64) 
     };
     let is_spent = tx.optional::<Existing>(IS_SPENT, values![domain_id, &link_id, &player_id]).await?;
     Ok(Chat { player_id: Some(player_id), standing, is_active: active.is_some(), link_is_spent: is_spent.is_some() })
-}
-
-/// Contract 5: the player's own issue, if it is active, if this browser took part, or if a token proves who they are.
-pub(crate) async fn may_read(
-    tx: &mut Tx<'_>,
-    claim: &Claim,
-    player_id: &PlayerId,
-    issue_id: IssueId,
-    now_ms: i64,
-) -> Result<bool, StoreError> {
-    let key = values![claim.domain_id, issue_id, player_id];
-    if tx.optional::<Standing>(STANDING_OF_PLAYER, key).await?.is_none() {
-        return Ok(false);
-    }
-    if claim.is_proved() {
-        return Ok(true);
-    }
-    let active = active(tx, claim.domain_id, player_id, now_ms).await?;
-    let took_part = values![claim.domain_id, issue_id, &claim.session_id];
-    Ok(active.is_some_and(|active| active.issue_id == issue_id)
-        || tx.optional::<Existing>(TOOK_PART, took_part).await?.is_some())
 }
 
 /// Where an issue of the domain stands.

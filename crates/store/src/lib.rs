@@ -16,6 +16,7 @@ pub mod apps;
 pub mod attachments;
 pub mod authoring;
 pub mod closings;
+pub mod earlier;
 pub mod help;
 pub mod help_changes;
 pub mod help_import;

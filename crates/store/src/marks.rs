@@ -1,7 +1,8 @@
 //! How far each side has a conversation and has seen it, and the links by which a player comes to it.
 
+use crate::earlier::may_read;
 use crate::engine::{Tx, statements, values};
-use crate::issues::{LOCK, LOCK_OF_PLAYER, Standing, join, may_read, standing};
+use crate::issues::{LOCK, LOCK_OF_PLAYER, Standing, join, standing};
 use crate::limits::SCANS_PER_ISSUE_MAX;
 use crate::links::Existing;
 use crate::messages::{Author, Draft, append};

@@ -4,6 +4,7 @@ use crate::engine::{FromRow, Row, Tx, statements, values};
 use crate::issues::{STANDING_COLUMNS, Standing, standing_columns};
 use crate::limits::ISSUES_PER_PAGE;
 use crate::{Store, StoreError};
+use domain::attachment::FileType;
 use domain::ids::{AppId, DomainId, FaqId, IssueId, LinkId};
 use domain::issue::State;
 use domain::issue_field::FieldValue;
@@ -27,7 +28,7 @@ statements! {
         WHERE i.domain_id = $1 AND i.state IN ('resolved', 'rejected')
             AND (i.updated_at_ms, i.issue_id) < (CAST($2 AS BIGINT), CAST($3 AS BIGINT))
         ORDER BY i.updated_at_ms DESC, i.issue_id DESC LIMIT $4";
-    DETAIL = concat!("SELECT ", standing_columns!(), ", i.title, i.created_at_ms, i.link_id, i.language, i.rating_comment, a.app_id, a.name,
+    DETAIL = concat!("SELECT ", standing_columns!(), ", i.title, i.created_at_ms, i.link_id, i.language, i.rating_comment, a.full_privacy, a.attachment_types, a.app_id, a.name,
             a.identity_verification, p.uid, p.email, p.phone_number, p.name,
             p.uid_verified OR p.email_verified OR p.phone_verified
         FROM issue i JOIN app a ON a.domain_id = i.domain_id AND a.app_id = i.app_id
@@ -115,6 +116,10 @@ pub struct IssueDetail {
     pub language: Option<Language>,
     /// What the player has added to their rating.
     pub rating_comment: String,
+    /// Whether the app keeps neither files nor who somebody is.
+    pub full_privacy: bool,
+    /// The kinds of files that the app takes.
+    pub attachment_types: Vec<FileType>,
     /// Whether any identifier was proved.
     pub verified: bool,
     /// The custom issue fields: label and value.
@@ -177,14 +182,16 @@ impl FromRow for IssueDetail {
             link_id: row.get(NEXT + 2)?,
             language: Language::parse(&row.get::<String>(NEXT + 3)?),
             rating_comment: row.get(NEXT + 4)?,
-            app_id: row.get(NEXT + 5)?,
-            app_name: row.get(NEXT + 6)?,
-            identity_verification: row.get(NEXT + 7)?,
-            uid: row.get(NEXT + 8)?,
-            email: row.get(NEXT + 9)?,
-            phone_number: row.get(NEXT + 10)?,
-            name: row.get(NEXT + 11)?,
-            verified: row.get(NEXT + 12)?,
+            full_privacy: row.get(NEXT + 5)?,
+            attachment_types: row.json(NEXT + 6, "app.attachment_types")?,
+            app_id: row.get(NEXT + 7)?,
+            app_name: row.get(NEXT + 8)?,
+            identity_verification: row.get(NEXT + 9)?,
+            uid: row.get(NEXT + 10)?,
+            email: row.get(NEXT + 11)?,
+            phone_number: row.get(NEXT + 12)?,
+            name: row.get(NEXT + 13)?,
+            verified: row.get(NEXT + 14)?,
             values: Vec::new(),
             tags: Vec::new(),
             faqs: Vec::new(),

@@ -1,15 +1,16 @@
-//! `GET …/chat/events`: the stream that tells a chat page to look.
+//! `GET …/chat/events`: the stream that tells a chat page to look, and who is writing.
 
 use super::messages::chatting;
 use crate::app_path::AppPath;
-use crate::event_stream::{self, wake_event};
+use crate::event_stream::{self, typing_event, wake_event};
 use crate::failure::Failure;
-use crate::live::Topic;
+use crate::live::{News, Topic};
 use crate::server::Server;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use futures_util::{StreamExt, stream};
+use axum::response::sse::Event;
+use futures_util::{Stream, StreamExt, stream};
 use serde_json::json;
 use tokio::sync::watch;
 use tokio_stream::wrappers::WatchStream;
@@ -21,19 +22,30 @@ pub async fn events(State(server): State<Server>, path: AppPath, headers: Header
     let domain_id = visitor.app.domain_id;
     let claim = session.claim(&visitor.app);
     // Listening begins before the look: what happens between both is not missed.
-    let browser = WatchStream::from_changes(listen(&server, server.live.claim_topic(&claim))?);
+    let browser = told(listen(&server, server.live.claim_topic(&claim))?);
     let player_id = server.store.player(claim).await?;
     let wakes = match player_id {
         Some(player_id) => {
-            let player = WatchStream::from_changes(listen(&server, Topic::Player(domain_id, player_id))?);
+            let player = told(listen(&server, Topic::Player(domain_id, player_id))?);
             stream::select(player, browser).boxed()
         }
         // The player comes to be with the first message: the stream ends then, and the next one knows who to listen to.
         None => browser.take(1).boxed(),
     };
-    event_stream::answer(&server, wakes.map(|sequence| wake_event(&json!({ "sequence": sequence }))))
+    event_stream::answer(&server, wakes)
 }
 
-fn listen(server: &Server, topic: Topic) -> Result<watch::Receiver<i64>, Failure> {
+/// What a page hears of a topic's news from now on. Several in a moment are one.
+fn told(receiver: watch::Receiver<News>) -> impl Stream<Item = Event> + Send + Unpin {
+    let mut before = receiver.borrow().clone();
+    WatchStream::from_changes(receiver).flat_map(move |news| {
+        let wake = (news.wakes > before.wakes).then(|| wake_event(&json!({ "sequence": news.sequence })));
+        let typing = (news.typings > before.typings).then(|| typing_event(&json!({ "name": &*news.writer })));
+        before = news;
+        stream::iter(wake.into_iter().chain(typing))
+    })
+}
+
+fn listen(server: &Server, topic: Topic) -> Result<watch::Receiver<News>, Failure> {
     server.live.listen(topic).ok_or_else(event_stream::too_many)
 }

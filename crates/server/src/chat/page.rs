@@ -1,14 +1,17 @@
-//! The chat page: what it can offer, by who the player is and where the issue stands.
+//! The chat page.
 
+use super::fragment::{files_address, older, wording};
+use super::state::ChatState;
 use crate::app_path::AppPath;
 use crate::failure::Failure;
 use crate::help_address;
 use crate::language_choice;
 use crate::library::{SectionCard, Shelf};
 use crate::limits::FAQS_BESIDE_CHAT;
+use crate::pages::files::FileOffer;
 use crate::pages::frame::PlayerFrame;
-use crate::pages::message::{Author, Delivery, MessageView, Viewer, Wording, word};
-use crate::pages::{PageLink, page};
+use crate::pages::message::{Author, Delivery, MessageView, Viewer, word};
+use crate::pages::{PageLink, page_with_files};
 use crate::random;
 use crate::server::Server;
 use crate::visitor::Visitor;
@@ -18,62 +21,11 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::FaqId;
-use domain::limits::MESSAGE_CHARACTERS_MAX;
-use store::issues::Chat;
-
-/// What the chat page can offer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ChatState {
-    /// Nothing shows who the reader is: no session, or a link without the proof that the app wants.
-    Unverified,
-    /// The game's first message waits to be sent by a POST, which the script does by itself.
-    NotStarted,
-    /// There is something to write into.
-    Open,
-    /// It is over; another can begin.
-    Resolved,
-    /// It is over, and the next message begins another (`initiate_chat`).
-    Anew,
-    /// The app takes no messages here.
-    Closed,
-}
-
-impl ChatState {
-    /// The value of `X-Issue-State`, with the issue it speaks of: a page that shows another one loads itself anew.
-    pub(super) fn key(self, chat: &Chat) -> String {
-        let issue_id = chat.standing.filter(|_| self.shows_thread()).map_or(0, |standing| standing.issue_id.0);
-        format!("{}.{issue_id}", self.word())
-    }
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Resolved => "resolved",
-            Self::Anew => "anew",
-            Self::Unverified | Self::NotStarted | Self::Closed => "none",
-        }
-    }
-
-    /// What a player who may chat is offered.
-    pub(super) fn of(chat: &Chat, visitor: &Visitor) -> Self {
-        let Some(content) = visitor.session.as_ref().map(|session| &session.link.content) else { return Self::Closed };
-        let is_open = chat.standing.is_some_and(|standing| standing.state.is_open());
-        let first_message_waits = content.first_user_message.is_some() && !chat.link_is_spent;
-        match chat.standing {
-            _ if is_open => Self::Open,
-            // What the player has not seen yet comes before anything new.
-            _ if first_message_waits && !chat.is_active => Self::NotStarted,
-            None => Self::Open,
-            Some(_) if content.initiate_chat => Self::Anew,
-            Some(_) => Self::Resolved,
-        }
-    }
-
-    /// Whether the issue's thread is on the page, or an empty one for what is to begin.
-    pub(super) fn shows_thread(self) -> bool {
-        matches!(self, Self::Open | Self::Resolved | Self::Anew)
-    }
-}
+use domain::issue::State as IssueState;
+use domain::limits::{ANONYMOUS_SESSION_LIFE_MS, DAY_MS, MESSAGE_CHARACTERS_MAX, RATING_COMMENT_CHARACTERS_MAX};
+use domain::player::Standing;
+use store::attachments::Uploader;
+use store::issues::Standing as IssueStanding;
 
 #[derive(Template)]
 #[template(path = "player/chat.html")]
@@ -84,6 +36,10 @@ struct ChatPage {
     state: ChatState,
     issue_state: String,
     messages: Vec<MessageView>,
+    /// Before which sequence there is more.
+    older: Option<i64>,
+    /// The page shows a part that is not the newest.
+    is_old: bool,
     viewer: Viewer,
     words: Words,
     pending: MessageView,
@@ -91,12 +47,44 @@ struct ChatPage {
     /// The issue on the page, for its forms; 0 = none.
     issue_id: i64,
     new_message_id: String,
+    /// Of the message that a ready answer becomes, and of a file that is sent without script.
+    quick_message_id: String,
+    new_attachment_id: String,
     message_limit: usize,
+    comment_limit: usize,
+    /// The page is to say that its player has come.
+    arrived: bool,
+    /// What may be sent beside text; none: nothing.
+    files: Option<FileOffer>,
+    /// Files that were uploaded without script and wait for a message: name and id.
+    unsent: Vec<(String, String)>,
+    /// Ready answers to the newest message.
+    quick_replies: Vec<String>,
+    /// What the player has said of the help: a word for it.
+    rating: Option<String>,
+    /// The issue was closed without an answer.
+    is_rejected: bool,
+    /// Whether there are conversations of before.
+    has_earlier: bool,
+    /// In how many days a guest is forgotten.
+    guest_days: Option<i64>,
+    /// A game for children.
+    full_privacy: bool,
     /// The FAQ that the player comes from.
     about: Option<(i64, PageLink)>,
     /// Help beside the chat, where there is room for both.
     sections: Vec<SectionCard>,
 }
+
+impl ChatPage {
+    fn unsent_ids(&self) -> String {
+        self.unsent.iter().map(|(_, id)| id.as_str()).collect::<Vec<_>>().join(",")
+    }
+}
+
+/// The stars of a rating, with the keys of what they mean.
+const STARS: [(i64, &str); 5] =
+    [(1, "rating-one"), (2, "rating-two"), (3, "rating-three"), (4, "rating-four"), (5, "rating-five")];
 
 /// `GET …/chat/`. It changes nothing: starting, sending and marking as seen are POSTs.
 pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
@@ -121,23 +109,37 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
         state: ChatState::Closed,
         issue_state: String::new(),
         messages: Vec::new(),
+        older: None,
+        is_old: false,
         viewer: Viewer::Player,
         words,
         pending: MessageView::pending(Author::Player, ""),
         last_sequence: 0,
         issue_id: 0,
         new_message_id: random::uuid(server.now_ms())?.to_string(),
+        quick_message_id: random::uuid(server.now_ms())?.to_string(),
+        new_attachment_id: random::uuid(server.now_ms())?.to_string(),
         message_limit: MESSAGE_CHARACTERS_MAX,
+        comment_limit: RATING_COMMENT_CHARACTERS_MAX,
+        arrived: false,
+        files: FileOffer::of(&visitor.app, words),
+        unsent: Vec::new(),
+        quick_replies: Vec::new(),
+        rating: None,
+        is_rejected: false,
+        has_earlier: false,
+        guest_days: (visitor.standing() == Some(Standing::Anonymous)).then_some(ANONYMOUS_SESSION_LIFE_MS / DAY_MS),
+        full_privacy: visitor.app.full_privacy,
         about: asked.and_then(|faq_id| shelf.faq(faq_id)).map(|faq| (faq.faq_id.0, shelf.faq_link(faq))),
         sections: shelf.cards(FAQS_BESIDE_CHAT),
     };
     if visitor.may_chat() {
         view.messages.extend(greeting.map(|said| MessageView::greeting(&visitor.app.name, &said)));
-        fill(&server, &visitor, &mut view).await?;
+        fill(&server, &visitor, &path, &mut view).await?;
     } else if visitor.app.web_chat {
         view.state = ChatState::Unverified;
     }
-    let mut response = page(&server, &view, &view.frame.theme_css)?;
+    let mut response = page_with_files(&server, &view, &view.frame.theme_css)?;
     if visitor.session.is_none() {
         // There is no chat for a stranger, nor for another app's session; the page says where to go.
         *response.status_mut() = StatusCode::NOT_FOUND;
@@ -150,28 +152,65 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
 }
 
 /// The language switch: remembered, and out of the address.
-fn chosen(server: &Server, path: &AppPath, visitor: &Visitor) -> Result<Response, Failure> {
-    let target = format!("{}chat/{}", visitor.app_base(path.language), path.question());
+pub(super) fn chosen(server: &Server, path: &AppPath, visitor: &Visitor) -> Result<Response, Failure> {
+    let target = format!("{}{}{}", visitor.app_base(path.language), path.page, path.question());
     let cookie = language_choice::remember(server, path.language);
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, target), (header::SET_COOKIE, cookie)]).into_response())
 }
 
-async fn fill(server: &Server, visitor: &Visitor, view: &mut ChatPage) -> Result<(), Failure> {
-    let session = visitor.session()?;
-    let words = view.words;
-    let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
-    view.state = ChatState::of(&chat, visitor);
+async fn fill(server: &Server, visitor: &Visitor, path: &AppPath, view: &mut ChatPage) -> Result<(), Failure> {
+    let (session, now_ms) = (visitor.session()?, server.now_ms());
+    let claim = session.claim(&visitor.app);
+    let chat = server.store.chat(claim.clone(), session.link.link_id, now_ms).await?;
+    view.state = ChatState::of(&chat, visitor, now_ms);
     view.issue_state = view.state.key(&chat);
-    if let Some(standing) = chat.standing.filter(|_| view.state.shows_thread()) {
-        let messages = server.store.messages_before(visitor.app.domain_id, standing.issue_id, i64::MAX).await?;
-        let wording = wording(visitor, words, standing.seen_sequence);
-        view.messages.extend(word(&messages, 0, wording));
-        view.issue_id = standing.issue_id.0;
-        view.last_sequence = messages.last().map_or(0, |message| message.sequence);
+    let standing = chat.standing.filter(|_| view.state.shows_thread());
+    let shown = standing.map(|standing| standing.issue_id);
+    let issues = server.store.issues_of_player(claim).await?;
+    view.has_earlier = issues.iter().any(|issue| Some(issue.issue_id) != shown);
+    if view.files.is_some() {
+        let (app, uploader) = (&visitor.app, Uploader::Session(session.session_id));
+        let unsent = server.store.unsent_attachments(app.domain_id, app.app_id, uploader).await?;
+        view.unsent = unsent.into_iter().map(|file| (file.file_name, file.attachment_id.to_string())).collect();
+    }
+    let Some(standing) = standing else { return Ok(()) };
+    view.arrived = !chat.link_is_spent || standing.visit_counts_at(now_ms);
+    show(server, visitor, path, view, &standing).await
+}
+
+/// Puts the thread on the page: its newest part, or what was before.
+async fn show(
+    server: &Server,
+    visitor: &Visitor,
+    path: &AppPath,
+    view: &mut ChatPage,
+    standing: &IssueStanding,
+) -> Result<(), Failure> {
+    let before: Option<i64> = path.value("before").and_then(|before| before.parse().ok());
+    let (domain_id, issue_id) = (visitor.app.domain_id, standing.issue_id);
+    let messages = server.store.messages_before(domain_id, issue_id, before.unwrap_or(i64::MAX)).await?;
+    let files = files_address(visitor, path);
+    view.older = older(&messages);
+    view.is_old = before.is_some();
+    if view.older.is_some() || view.is_old {
+        // The greeting stands before the very first message.
+        view.messages.clear();
+    }
+    view.messages.extend(word(&messages, 0, wording(visitor, view.words, standing, &files)));
+    view.issue_id = issue_id.0;
+    view.last_sequence = messages.last().map_or(0, |message| message.sequence);
+    view.is_rejected = standing.state == IssueState::Rejected;
+    let words = view.words;
+    view.rating = standing
+        .rating
+        .and_then(|rating| STARS.iter().find(|(stars, _)| *stars == rating.stars()).map(|(_, key)| words.say(key)));
+    if view.state == ChatState::Open && !view.is_old {
+        view.quick_replies = messages.last().map(|message| message.quick_replies.clone()).unwrap_or_default();
     }
     Ok(())
 }
 
-pub(super) fn wording(visitor: &Visitor, words: Words, seen_sequence: i64) -> Wording<'_> {
-    Wording { player_name: "", team_name: &visitor.app.name, seen_sequence, viewer: Viewer::Player, words }
+pub(super) fn back_to_chat(path: &AppPath, visitor: &Visitor) -> Response {
+    let base = visitor.app_base(path.language);
+    (StatusCode::SEE_OTHER, [(header::LOCATION, format!("{base}chat/"))]).into_response()
 }

@@ -107,7 +107,7 @@ async fn play(
             Line::Agent(text) => (*text, Some(false)),
             Line::Solved(text) => (*text, Some(true)),
         };
-        let draft = Draft { message_id: MessageId(random::uuid(now_ms)?), body: text.to_owned(), now_ms };
+        let draft = Draft::text(MessageId(random::uuid(now_ms)?), text.to_owned(), now_ms);
         let outcome = match (resolve, issue_id) {
             (None, _) => server.store.say(again(), draft).await?,
             (Some(resolve), Some(issue_id)) => {
@@ -137,9 +137,10 @@ async fn new_issue(
         verified_only: false,
         session_id: SessionId(random::uuid(now_ms)?),
     };
+    let language = content.language.unwrap_or_default();
     let name = content.name.as_ref().map(|name| name.as_str().to_owned());
     let newcomer = Newcomer { claim, name, player_id: PlayerId(random::uuid(now_ms)?) };
-    Ok(NewIssue { newcomer, link_id, content, faq_id: None, now_ms })
+    Ok(NewIssue { newcomer, link_id, content, faq_id: None, language, now_ms })
 }
 
 /// What a link keeps of a call: read by the same rules as a game's.

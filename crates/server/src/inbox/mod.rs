@@ -3,11 +3,13 @@
 mod events;
 mod frame;
 mod list;
+mod moves;
 mod sign_in;
 mod thread;
 mod views;
 
 pub use events::events;
 pub use list::{fragment, list};
+pub use moves::{reject, reopen, resolve, seen, typing};
 pub use sign_in::{form, sign_in, sign_out};
-pub use thread::{answer, messages, resolve, thread};
+pub use thread::{answer, messages, thread};

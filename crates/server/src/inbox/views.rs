@@ -4,7 +4,7 @@ use crate::pages::{PageLink, initial, times};
 use domain::ids::FaqId;
 use domain::issue::State;
 use store::links::KeptLink;
-use store::queue::{EarlierIssue as KeptEarlierIssue, IssueDetail, QueuedIssue};
+use store::queue::{EarlierIssue as KeptEarlierIssue, IssueDetail, QueuedIssue, Scan};
 
 /// A row of the list.
 #[derive(Debug)]
@@ -109,6 +109,10 @@ pub(super) struct ContextView {
     /// FAQs that had not helped.
     pub(super) faqs: Vec<PageLink>,
     pub(super) link: Option<LinkView>,
+    /// The player came again by other links.
+    pub(super) scans: Vec<ScanView>,
+    /// Stars, and what the player has added.
+    pub(super) rating: Option<(i64, String)>,
     pub(super) earlier_issues: Vec<EarlierIssue>,
 }
 
@@ -129,6 +133,29 @@ pub(super) struct LinkView {
     pub(super) views: String,
     pub(super) hits_counted: i64,
     pub(super) hits_not_counted: i64,
+}
+
+/// What the game said when the player came again.
+#[derive(Debug)]
+pub(super) struct ScanView {
+    pub(super) at_human: String,
+    pub(super) at_iso: String,
+    pub(super) fields: Vec<FieldView>,
+    pub(super) tags: Vec<String>,
+    pub(super) first_message: Option<String>,
+}
+
+impl ScanView {
+    fn new(scan: Scan, now_ms: i64) -> Self {
+        let fields = scan.content.fields.iter();
+        Self {
+            at_human: times::ago(scan.at_ms, now_ms),
+            at_iso: times::iso(scan.at_ms),
+            fields: fields.map(|(key, value)| FieldView { label: key.clone(), value: value.display() }).collect(),
+            tags: scan.content.tags,
+            first_message: scan.content.first_user_message,
+        }
+    }
 }
 
 /// An issue of the same player before this one.
@@ -154,7 +181,7 @@ impl ContextView {
             href: format!("/{domain_name}/hc/{app_id}/faq/{faq_id}/"),
             spoken: None,
         };
-        let language = link.as_ref().and_then(|(link, _)| link.content.language);
+        let language = link.as_ref().and_then(|(link, _)| link.content.language).or(issue.language);
         Self {
             player_name: player_name(&issue),
             standing: standing(&issue),
@@ -174,6 +201,8 @@ impl ContextView {
             tags: issue.tags,
             faqs: issue.faqs.into_iter().map(faq_link).collect(),
             link: link.map(|(link, hits)| LinkView::new(&link, &hits, now_ms)),
+            scans: issue.scans.into_iter().map(|scan| ScanView::new(scan, now_ms)).collect(),
+            rating: issue.standing.rating.map(|rating| (rating.stars(), issue.rating_comment)),
             earlier_issues: issue.earlier.into_iter().map(|earlier| EarlierIssue::new(earlier, now_ms)).collect(),
         }
     }

@@ -1,9 +1,13 @@
 //! One message as chat and inbox show it: the same template for both.
 
-use super::times;
+use super::text::to_html;
+use super::{picture_address, times};
 use crate::words::Words;
 use askama::Template;
-use domain::message::Origin;
+use domain::limits::MINUTE_MS;
+use domain::message::{Event, Origin};
+use store::attachments::Attachment;
+use store::issues::Standing;
 use store::messages::Message;
 
 /// Who looks at a thread: it decides which side a message stands on and what is said about it.
@@ -59,8 +63,38 @@ pub enum Delivery {
     Pending,
     /// It is kept.
     Sent,
+    /// The other side's page has it.
+    Delivered,
     /// The other side has seen it.
     Seen,
+}
+
+impl Delivery {
+    /// The value of `data-delivery`, and the key of what is said.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Pending => "sending",
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Seen => "seen",
+        }
+    }
+}
+
+/// A file of a message.
+#[derive(Debug, Clone)]
+pub struct FileView {
+    /// Its name, cleaned when it was uploaded.
+    pub name: String,
+    /// Where it is.
+    pub href: String,
+    /// `png`, `pdf`.
+    pub kind: &'static str,
+    /// A picture's small form, with its width and height.
+    pub thumbnail: Option<(String, i64, i64)>,
+    /// "1.2 MB".
+    pub size: String,
 }
 
 /// One message, worded.
@@ -74,8 +108,12 @@ pub struct MessageView {
     pub author: Author,
     /// Shown once per run; its first letter is the face.
     pub author_name: String,
-    /// Escaped text with links; no other markup.
+    /// Where their picture is.
+    pub picture: Option<String>,
+    /// Escaped text with links; no other markup. Empty where there are only files.
     pub body_html: String,
+    /// In the order in which they were sent.
+    pub files: Vec<FileView>,
     /// RFC 3339.
     pub sent_at_iso: String,
     /// "14:02".
@@ -101,7 +139,9 @@ impl MessageView {
             sequence: 0,
             author,
             author_name: author_name.to_owned(),
+            picture: None,
             body_html: String::new(),
+            files: Vec::new(),
             sent_at_iso: String::new(),
             sent_at_human: String::new(),
             sent_by_game: false,
@@ -159,25 +199,63 @@ pub struct Wording<'a> {
     pub player_name: &'a str,
     /// What the team is called where no agent is named.
     pub team_name: &'a str,
-    /// Up to where the player has seen the thread.
-    pub seen_sequence: i64,
+    /// Up to where the viewer has seen the thread.
+    pub own_seen: i64,
+    /// Up to where the other side's pages have it, and have shown it.
+    pub others: Marks,
+    /// Where the thread's files are, with a slash at the end.
+    pub files: &'a str,
+    /// The domain's name, part of the addresses of pictures.
+    pub domain_name: &'a str,
     /// Who looks.
     pub viewer: Viewer,
     /// Their language.
     pub words: Words,
 }
 
+/// How far a side has a thread.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Marks {
+    /// Its pages have it.
+    pub delivered: i64,
+    /// They have shown it.
+    pub seen: i64,
+}
+
+impl Marks {
+    /// How far the player has an issue.
+    #[must_use]
+    pub fn of_player(standing: &Standing) -> Self {
+        Self { delivered: standing.delivered_sequence, seen: standing.seen_sequence }
+    }
+
+    /// How far the agents have it.
+    #[must_use]
+    pub fn of_agents(standing: &Standing) -> Self {
+        Self { delivered: standing.agent_delivered_sequence, seen: standing.agent_seen_sequence }
+    }
+
+    fn of_message(self, sequence: i64) -> Delivery {
+        match sequence {
+            _ if sequence <= self.seen => Delivery::Seen,
+            _ if sequence <= self.delivered => Delivery::Delivered,
+            _ => Delivery::Sent,
+        }
+    }
+}
+
 /// Words the messages after a sequence. One before it, if it is among them, tells whether a run goes on.
 #[must_use]
 pub fn word(messages: &[Message], after: i64, wording: Wording<'_>) -> Vec<MessageView> {
-    let earlier = std::iter::once(None).chain(messages.iter().map(Some));
-    let pairs = messages.iter().zip(earlier).filter(|(message, _)| message.sequence > after);
+    let shown = |message: &&Message| wording.viewer == Viewer::Agent || message.event.is_none_or(Event::is_for_players);
+    let messages: Vec<&Message> = messages.iter().filter(shown).collect();
+    let earlier = std::iter::once(None).chain(messages.iter().copied().map(Some));
+    let pairs = messages.iter().copied().zip(earlier).filter(|(message, _)| message.sequence > after);
     pairs.map(|(message, earlier)| word_one(message, earlier, wording)).collect()
 }
 
 fn word_one(message: &Message, earlier: Option<&Message>, wording: Wording<'_>) -> MessageView {
-    let same_author =
-        earlier.is_some_and(|earlier| earlier.origin == message.origin && earlier.author_name == message.author_name);
+    let same_run = earlier.is_some_and(|earlier| goes_on(message, earlier));
     let same_day = earlier.is_some_and(|earlier| times::date(earlier.sent_at_ms) == times::date(message.sent_at_ms));
     let author = Author::from(message.origin);
     let author_name = match (author, &message.author_name) {
@@ -185,80 +263,76 @@ fn word_one(message: &Message, earlier: Option<&Message>, wording: Wording<'_>) 
         (Author::Player, None) => wording.player_name,
         _ => wording.team_name,
     };
-    let seen = wording.viewer == Viewer::Agent && message.sequence <= wording.seen_sequence;
-    let new = wording.viewer == Viewer::Player && author != Author::Player && message.sequence > wording.seen_sequence;
-    let first_new = new && earlier.is_some_and(|earlier| earlier.sequence <= wording.seen_sequence);
+    let new = wording.viewer == Viewer::Player && author != Author::Player && message.sequence > wording.own_seen;
+    let first_new = new && earlier.is_some_and(|earlier| earlier.sequence <= wording.own_seen);
     MessageView {
         id: message.message_id.to_string(),
         sequence: message.sequence,
         author,
         author_name: author_name.to_owned(),
-        body_html: match author {
-            // The one line that is ours and not somebody's.
-            Author::System => wording.words.say("marked-as-solved"),
-            _ => to_html(&message.body),
+        picture: picture(message, wording.domain_name),
+        body_html: match (message.event, author) {
+            // Agents alone read it, in English.
+            (Some(Event::Scanned), _) => "The player came again by a new link".to_owned(),
+            (Some(event), _) => wording.words.say(said_of(event)),
+            // A line of before its time.
+            (None, Author::System) => String::new(),
+            (None, _) => to_html(&message.body),
         },
+        files: message.attachments.iter().map(|file| FileView::new(file, wording.files)).collect(),
         sent_at_iso: times::iso(message.sent_at_ms),
         sent_at_human: times::clock(message.sent_at_ms),
         sent_by_game: message.sent_by_game,
-        first_of_run: !same_author,
+        first_of_run: !same_run,
         day: (!same_day && earlier.is_some()).then(|| times::date_in(wording.words, message.sent_at_ms)),
         first_new,
-        delivery: if seen { Delivery::Seen } else { Delivery::Sent },
+        delivery: wording.others.of_message(message.sequence),
     }
 }
 
-/// Escaped text, with web addresses as links.
-fn to_html(text: &str) -> String {
-    let mut finder = linkify::LinkFinder::new();
-    finder.kinds(&[linkify::LinkKind::Url]).url_must_have_scheme(true);
-    let mut html = String::with_capacity(text.len() + 16);
-    for span in finder.spans(text) {
-        let is_web = span.as_str().starts_with("https://") || span.as_str().starts_with("http://");
-        if span.kind().is_some() && is_web {
-            html.push_str("<a rel=\"noopener noreferrer nofollow\" target=\"_blank\" href=\"");
-            escape(span.as_str(), &mut html);
-            html.push_str("\">");
-            escape(span.as_str(), &mut html);
-            html.push_str("</a>");
-        } else {
-            escape(span.as_str(), &mut html);
+/// A run is one author's, without a pause.
+fn goes_on(message: &Message, earlier: &Message) -> bool {
+    earlier.origin == message.origin
+        && earlier.author_name == message.author_name
+        && message.sent_at_ms - earlier.sent_at_ms < RUN_PAUSE_MS
+}
+
+const RUN_PAUSE_MS: i64 = 5 * MINUTE_MS;
+
+fn said_of(event: Event) -> &'static str {
+    match event {
+        Event::Resolved => "marked-as-solved",
+        Event::Reopened => "opened-again",
+        Event::Rejected => "closed-unanswered",
+        Event::Accepted => "accepted-solution",
+        Event::Scanned => "scanned",
+    }
+}
+
+fn picture(message: &Message, domain_name: &str) -> Option<String> {
+    let agent_id = message.agent_id.filter(|_| !message.picture_hash.is_empty())?;
+    Some(picture_address(domain_name, agent_id, &message.picture_hash))
+}
+
+impl FileView {
+    fn new(file: &Attachment, files: &str) -> Self {
+        let href = format!("{files}{}", file.attachment_id);
+        let thumbnail = file.size.filter(|_| file.has_thumbnail);
+        Self {
+            name: file.file_name.clone(),
+            kind: file.file_type.as_str(),
+            thumbnail: thumbnail.map(|(width, height)| (format!("{href}/thumbnail"), width, height)),
+            size: size(file.bytes),
+            href,
         }
     }
-    html
 }
 
-fn escape(text: &str, html: &mut String) {
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            other => html.push(other),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_message_is_text_whatever_it_says() {
-        let html = to_html("<b onclick='x'>\" & https://a.example/?q=\"><script> javascript:alert(1)");
-        assert!(!html.contains("<b") && !html.contains("<script"), "{html}");
-        assert!(!html.contains("href=\"javascript"), "{html}");
-    }
-
-    #[test]
-    fn web_addresses_become_links_that_tell_nothing() {
-        let html = to_html("see https://status.example/now.");
-        assert_eq!(
-            html,
-            "see <a rel=\"noopener noreferrer nofollow\" target=\"_blank\" \
-             href=\"https://status.example/now\">https://status.example/now</a>."
-        );
+/// "640 B", "12 kB", "1.2 MB".
+fn size(bytes: i64) -> String {
+    match bytes {
+        ..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{} kB", bytes / 1_000),
+        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
     }
 }

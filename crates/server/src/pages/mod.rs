@@ -1,9 +1,11 @@
 //! Pages: templates filled in, with the headers that every page has.
 
 pub mod faq;
+pub mod files;
 pub mod frame;
 pub mod markdown;
 pub mod message;
+pub mod text;
 pub mod times;
 
 use crate::failure::Failure;
@@ -15,6 +17,7 @@ use axum::body::Body;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use data_encoding::BASE64;
+use domain::ids::AgentId;
 use domain::language::Language;
 use sha2::{Digest as _, Sha256};
 
@@ -67,6 +70,12 @@ pub fn initial(name: &str) -> String {
     letter.map(|character| character.to_uppercase().collect()).unwrap_or_default()
 }
 
+/// Where an agent's picture is; its content's hash is part of the address, so that browsers may keep it for ever.
+#[must_use]
+pub fn picture_address(domain_name: &str, agent_id: AgentId, hash: &str) -> String {
+    format!("/{domain_name}/picture/{agent_id}/{hash}")
+}
+
 /// Product and version, for the comment in a page.
 pub const VERSION: &str = concat!("lifeline ", env!("CARGO_PKG_VERSION"));
 
@@ -84,6 +93,14 @@ pub fn page(server: &Server, view: &impl Template, theme_css: &str) -> Result<Re
 /// When the template can't be filled in.
 pub fn page_with_pictures(server: &Server, view: &impl Template, theme_css: &str) -> Result<Response, Failure> {
     with_policy(server, view, theme_css, Policy { has_pictures: true, ..Policy::default() })
+}
+
+/// A page with files of ours, and with those that its reader has chosen and not sent yet.
+///
+/// # Errors
+/// When the template can't be filled in.
+pub fn page_with_files(server: &Server, view: &impl Template, theme_css: &str) -> Result<Response, Failure> {
+    with_policy(server, view, theme_css, Policy { has_files: true, ..Policy::default() })
 }
 
 /// A page of ours that shows a [`framed_page`].
@@ -106,6 +123,7 @@ pub fn framed_page(server: &Server, view: &impl Template, theme_css: &str) -> Re
 #[derive(Debug, Clone, Copy, Default)]
 struct Policy {
     has_pictures: bool,
+    has_files: bool,
     has_frames: bool,
     is_framed: bool,
 }
@@ -137,7 +155,11 @@ pub fn fragment(view: &impl Template) -> Result<Response, Failure> {
 /// No inline script, no inline style but the player's and the app's colours. Forms may lead to the public host: the neutral page of a
 /// link on the short host does.
 fn content_security_policy(server: &Server, theme_css: &str, policy: Policy) -> String {
-    let pictures = if policy.has_pictures { " https:" } else { "" };
+    let pictures = match policy {
+        Policy { has_pictures: true, .. } => " https:",
+        Policy { has_files: true, .. } => " blob:",
+        _ => "",
+    };
     let frames = if policy.has_frames { " frame-src 'self';" } else { "" };
     let ancestors = if policy.is_framed { "'self'" } else { "'none'" };
     format!(

@@ -35,12 +35,13 @@ const ONE_ENGINE_ONLY: [&str; 13] = [
     "::",
 ];
 
-const MODULES: [(&str, &[(&str, &str)]); 19] = [
+const MODULES: [(&str, &[(&str, &str)]); 20] = [
     ("agents", crate::agents::STATEMENTS),
     ("apps", crate::apps::STATEMENTS),
     ("attachments", crate::attachments::STATEMENTS),
     ("authoring", crate::authoring::STATEMENTS),
     ("closings", crate::closings::STATEMENTS),
+    ("earlier", crate::earlier::STATEMENTS),
     ("help", crate::help::STATEMENTS),
     ("help_changes", crate::help_changes::STATEMENTS),
     ("issues", crate::issues::STATEMENTS),
