@@ -1,6 +1,6 @@
 // The scrolling list of messages: inserts each once, in order, and keeps the reader's place.
 import { toLocalTimes } from "./local-times";
-import type { Draft } from "./signals";
+import type { Attached, Draft } from "./signals";
 
 const NEAR_END_PX = 48;
 
@@ -15,8 +15,9 @@ export class MessageLog {
     this.#scroller = part(root, ".log");
     this.#list = part(root, ".messages");
     this.#newMessages = part(root, ".new-messages");
-    this.#pending = part(root, "template") as HTMLTemplateElement;
+    this.#pending = part(root, "#pending-message") as HTMLTemplateElement;
     toLocalTimes(this.#list);
+    for (const message of this.#list.querySelectorAll(".is-own")) silence(message);
     this.#newMessages.addEventListener("click", () => this.toEnd(), { signal: until });
     this.#scroller.addEventListener("scroll", () => {
       if (!this.isAtEnd) return;
@@ -36,14 +37,21 @@ export class MessageLog {
 
   /** Takes rendered messages in and returns the highest sequence among them, 0 for none. */
   merge(messages: HTMLElement[]): number {
-    let highest = 0;
     this.#keepingPlace(() => {
-      for (const message of messages) {
-        highest = Math.max(highest, sequenceOf(message));
-        this.#take(message);
-      }
+      for (const message of messages) this.#take(message);
     });
-    return highest;
+    return messages.reduce((highest, message) => Math.max(highest, sequenceOf(message)), 0);
+  }
+
+  /** Takes in what was said before. The log runs from its end, so the reader's place stays by itself. */
+  mergeOlder(messages: HTMLElement[]): void {
+    for (const message of messages) this.#insert(message);
+    // A page begins with its day; with what comes before it the same day may be named already.
+    let day: string | null = null;
+    for (const divider of this.#list.querySelectorAll(".divider:not(.divider-new)")) {
+      if (divider.textContent === day) divider.remove();
+      day = divider.textContent;
+    }
   }
 
   /** Shows a draft as on its way or failed: a clone of the server's empty message, made once per draft. */
@@ -57,7 +65,10 @@ export class MessageLog {
   #append(draft: Draft): HTMLElement {
     const message = part(document.importNode(this.#pending.content, true), ".message");
     message.dataset["id"] = draft.id;
-    part(message, ".bubble").textContent = draft.body;
+    const bubble = part(message, ".bubble");
+    bubble.textContent = draft.body;
+    if (draft.attachments?.length) part(message, ".message-row").after(previews(draft.attachments));
+    if (!draft.body) bubble.remove();
     this.#list.append(message);
     return message;
   }
@@ -66,20 +77,25 @@ export class MessageLog {
     const known = this.#withId(message.dataset["id"] ?? "", message.dataset["author"]);
     if (known && known.dataset["state"] === undefined) return;
     known?.remove();
-    const next = [...this.#list.children].find(
-      (other) => other instanceof HTMLElement && (other.dataset["state"] !== undefined || sequenceOf(other) > sequenceOf(message)),
-    );
-    toLocalTimes(message);
-    this.#list.insertBefore(message, next ?? null);
+    this.#insert(message);
     if (known) return;
     message.classList.add("is-arriving");
     if (!this.isAtEnd && !message.classList.contains("is-own")) this.#newMessages.hidden = false;
   }
 
+  /** In the server's order, before all that is still on its way. */
+  #insert(message: HTMLElement): void {
+    let next: Element | null = null;
+    for (let other = this.#list.lastElementChild; other && isAfter(other, message); other = other.previousElementSibling) next = other;
+    toLocalTimes(message);
+    if (message.classList.contains("is-own")) silence(message);
+    this.#list.insertBefore(message, next);
+  }
+
   /** Ids are the senders' choice, so an id names a message only together with its author's kind. */
   #withId(id: string, author?: string): HTMLElement | undefined {
-    return [...this.#list.querySelectorAll<HTMLElement>(".message")].find(
-      (message) => message.dataset["id"] === id && (author === undefined || message.dataset["author"] === author),
+    return [...this.#list.querySelectorAll<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)].find(
+      (message) => author === undefined || message.dataset["author"] === author,
     );
   }
 
@@ -90,6 +106,31 @@ export class MessageLog {
     change();
     this.#scroller.scrollTop = atEnd ? 0 : fromTop - this.#scroller.scrollHeight;
   }
+}
+
+/** What the reader wrote themselves need not be read out to them, nor what becomes of it. */
+function silence(message: Element): void {
+  message.setAttribute("aria-live", "off");
+}
+
+function isAfter(other: Element, message: HTMLElement): boolean {
+  return !(other instanceof HTMLElement) || other.dataset["state"] !== undefined || sequenceOf(other) > sequenceOf(message);
+}
+
+/** Files on their way: what the page knows of them until the server draws them. */
+function previews(attachments: readonly Attached[]): HTMLElement {
+  const list = document.createElement("ul");
+  list.className = "files";
+  for (const { name, preview } of attachments) {
+    const file = document.createElement("li");
+    const shown = document.createElement(preview ? "img" : "span");
+    if (shown instanceof HTMLImageElement) Object.assign(shown, { src: preview, alt: name });
+    else Object.assign(shown, { className: "file-link", textContent: name });
+    file.className = "file";
+    file.append(shown);
+    list.append(file);
+  }
+  return list;
 }
 
 function sequenceOf(message: HTMLElement): number {

@@ -2,18 +2,22 @@
 import { Backoff } from "./backoff";
 import type { Shelf } from "./shelf";
 import type { Draft } from "./signals";
-import { Refusal, type Fragment, postForm } from "./wire";
+import { type Fragment, Refusal, postForm, waitAfter } from "./wire";
 
 export interface OutboxEvents {
   sending(draft: Draft): void;
   sent(draft: Draft, fragment: Fragment): void;
-  /** `detail` is empty when the server could not be reached: the outbox tries again by itself. */
-  failed(draft: Draft, detail: string): void;
+  /** The server will not have it. What could not be sent yet is tried again without a word. */
+  refused(draft: Draft, detail: string): void;
 }
 
 export class Outbox {
-  #queue: Draft[];
+  readonly #queue: Draft[];
+  /** Until the reader tries them again, or the page is loaded anew. */
+  readonly #refused = new Map<string, Draft>();
   #busy = false;
+  /** The server asked to be left alone until then. */
+  #restUntilMs = 0;
   readonly #backoff = new Backoff();
 
   constructor(
@@ -40,15 +44,16 @@ export class Outbox {
     void this.flush();
   }
 
-  /** Puts a refused draft back in the queue, or hurries one that waits. */
+  /** Puts a refused draft back in the queue. */
   retry(id: string): void {
-    const draft = this.shelf.unsent.find((unsent) => unsent.id === id);
-    if (draft && !this.#queue.some((waiting) => waiting.id === id)) this.#queue.push(draft);
+    const draft = this.#refused.get(id);
+    if (draft) this.#queue.push(draft);
+    this.#refused.delete(id);
     void this.flush();
   }
 
   async flush(): Promise<void> {
-    if (this.#busy) return;
+    if (this.#busy || Date.now() < this.#restUntilMs) return;
     this.#busy = true;
     try {
       for (let draft = this.#queue[0]; draft; draft = this.#queue[0]) {
@@ -64,17 +69,34 @@ export class Outbox {
   async #send(draft: Draft): Promise<boolean> {
     this.events.sending(draft);
     try {
-      const fields = { ...this.beside, csrf: this.csrf, id: draft.id, body: draft.body, after: String(this.lastSequence()) };
-      const fragment = await postForm(this.url, draft.resolve ? { ...fields, resolve: "1" } : fields);
+      const fragment = await postForm(this.url, this.#fields(draft));
       this.#backoff.reset();
       this.shelf.remove(draft.id);
       this.events.sent(draft, fragment);
       return true;
     } catch (error) {
-      const refused = error instanceof Refusal;
-      this.events.failed(draft, refused ? error.message : "");
-      if (!refused) this.#backoff.later(() => void this.flush());
-      return refused;
+      if (error instanceof Refusal) {
+        this.#refused.set(draft.id, draft);
+        this.events.refused(draft, error.message);
+        return true;
+      }
+      this.#restUntilMs = Date.now() + waitAfter(error);
+      this.#backoff.later(() => void this.flush(), waitAfter(error));
+      return false;
     }
+  }
+
+  #fields(draft: Draft): string[][] {
+    const fields = [
+      ...Object.entries(this.beside),
+      ["csrf", this.csrf],
+      ["id", draft.id],
+      ["body", draft.body],
+      ["after", String(this.lastSequence())],
+      ...(draft.quickReplies ?? []).map((text) => ["quick_reply", text]),
+    ];
+    if (draft.attachments?.length) fields.push(["attachments", draft.attachments.map(({ id }) => id).join(",")]);
+    if (draft.resolve) fields.push(["resolve", "1"]);
+    return fields;
   }
 }

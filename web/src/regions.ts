@@ -3,18 +3,21 @@ import { getPage } from "./wire";
 
 /** Swaps every `data-region`. A page that showed another issue until now is loaded anew. */
 export async function swapRegions(lastSequence: number, stateBefore: string): Promise<void> {
+  const page = await getPage(location.href);
+  const thread = page.querySelector("live-thread");
+  const isBehind = Number(thread?.getAttribute("last-sequence") ?? -1) < lastSequence;
+  const before = issueOf(stateBefore);
+  if (isBehind || (before !== "0" && before !== issueOf(thread?.getAttribute("issue-state")))) return location.reload();
+  for (const fresh of page.querySelectorAll<HTMLElement>("[data-region]")) swap(document.importNode(fresh, true));
+}
+
+/** Swaps the answers that are a tap away; what is being written stays untouched. */
+export async function swapQuickReplies(): Promise<void> {
   try {
-    const page = await getPage(location.href);
-    const thread = page.querySelector("live-thread");
-    const isBehind = Number(thread?.getAttribute("last-sequence") ?? -1) < lastSequence;
-    const before = issueOf(stateBefore);
-    if (isBehind || (before !== "0" && before !== issueOf(thread?.getAttribute("issue-state")))) return location.reload();
-    for (const region of document.querySelectorAll<HTMLElement>("[data-region]")) {
-      const fresh = page.querySelector(`[data-region="${region.dataset["region"]}"]`);
-      if (fresh) swap(region, document.importNode(fresh, true));
-    }
+    const fresh = (await getPage(location.href)).querySelector<HTMLElement>('[data-region="quick-replies"]');
+    if (fresh) swap(document.importNode(fresh, true));
   } catch {
-    // The old parts still post to the right addresses; the server answers for the state.
+    // The player can write as well.
   }
 }
 
@@ -23,8 +26,26 @@ export function issueOf(state: string | null | undefined): string {
   return state?.split(".")[1] ?? "";
 }
 
-function swap(region: Element, fresh: Element): void {
+function swap(fresh: HTMLElement): void {
+  const name = fresh.dataset["region"];
+  const region = document.querySelector(`[data-region="${name}"]`);
+  // A part that was not there stands above the composer.
+  if (!region) return document.querySelector('[data-region="composer"]')?.before(fresh);
+  if (region.querySelector("message-composer") && controls(region) === controls(fresh)) return;
   const hadFocus = region.contains(document.activeElement);
   region.replaceWith(fresh);
-  if (hadFocus) fresh.querySelector<HTMLElement>("textarea, button")?.focus();
+  if (hadFocus) focusFirst(fresh);
+}
+
+/** What one can do there. A composer that offers the same stays, with its cursor and its files. */
+function controls(region: Element): string {
+  return [...region.querySelectorAll<HTMLElement>("form, textarea, button:not(.attachments *), [type=file]")]
+    .map((control) => control.tagName + (control.getAttribute("action") ?? control.getAttribute("name") ?? ""))
+    .join();
+}
+
+function focusFirst(region: Element): void {
+  const target = region.querySelector<HTMLElement>("textarea:not(closing-form *), h2, button");
+  if (target?.tagName === "H2") target.tabIndex = -1;
+  target?.focus();
 }

@@ -33,7 +33,9 @@ export class Shelf {
 
   add(draft: Draft): void {
     const content = this.#read();
-    this.#write({ ...content, unsent: [...content.unsent, draft] });
+    // Without the pictures: there is little room.
+    const attachments = draft.attachments?.map(({ id, name }) => ({ id, name }));
+    this.#write({ ...content, unsent: [...content.unsent, { ...draft, attachments }] });
   }
 
   remove(id: string): void {

@@ -8,11 +8,26 @@ export interface Fragment {
   readonly issueState: string | null;
   /** There is more than one answer holds: ask again. */
   readonly isCut: boolean;
+  /** How far the other side has seen the issue, and how far their pages have it. */
+  readonly seen: number;
+  readonly delivered: number;
+  /** The newest message offers answers. */
+  readonly hasQuickReplies: boolean;
+  /** Where the messages before these are cut; `null` when there are none. */
+  readonly older: string | null;
 }
 
 /** The server understood and said no: sending the same again will not help. Its message is for the reader. */
 export class Refusal extends Error {}
 
+/** Not now. */
+export class Busy extends Error {
+  constructor(readonly waitMs: number) {
+    super(`to be tried again after ${waitMs} ms`);
+  }
+}
+
+export const FROM_SCRIPT = { "X-Requested-With": "lifeline" };
 const TIMEOUT_MS = 20_000;
 const WORTH_A_RETRY = new Set([408, 425, 429]);
 
@@ -26,35 +41,54 @@ export async function getFragment(url: string): Promise<Fragment> {
 }
 
 /** Posts a form; throws a `Refusal`, or any other error when a later try may succeed. */
-export async function postForm(url: string, fields: Record<string, string>): Promise<Fragment> {
+export async function postForm(url: string, fields: Record<string, string> | string[][]): Promise<Fragment> {
   return readFragment(await request(url, { method: "POST", body: new URLSearchParams(fields), keepalive: true }));
+}
+
+/** What an answer with this status means for a request that was not fulfilled. */
+export function failure(status: number, retryAfter: string | null, body: string): Error {
+  if (status < 500 && !WORTH_A_RETRY.has(status)) return new Refusal(problemDetail(body));
+  return new Busy((Number(retryAfter) || 0) * 1_000);
+}
+
+/** How long to wait at least after this error. */
+export function waitAfter(error: unknown): number {
+  return error instanceof Busy ? error.waitMs : 0;
 }
 
 async function request(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, {
     ...init,
-    headers: { "X-Requested-With": "lifeline" },
+    headers: FROM_SCRIPT,
     credentials: "same-origin",
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (response.ok) return response;
-  if (response.status < 500 && !WORTH_A_RETRY.has(response.status)) throw new Refusal(await problemDetail(response));
-  throw new Error(`the server answered ${response.status}`);
+  throw failure(response.status, response.headers.get("Retry-After"), await response.text().catch(() => ""));
 }
 
-async function problemDetail(response: Response): Promise<string> {
-  const problem: unknown = await response.json().catch(() => null);
-  const detail = typeof problem === "object" && problem !== null && "detail" in problem ? problem.detail : "";
-  return typeof detail === "string" ? detail : "";
+function problemDetail(body: string): string {
+  try {
+    const { detail } = JSON.parse(body) as { detail?: unknown };
+    return typeof detail === "string" ? detail : "";
+  } catch {
+    return "";
+  }
 }
 
 async function readFragment(response: Response): Promise<Fragment> {
   const holder = document.createElement("template");
   holder.innerHTML = await response.text();
+  const said = response.headers;
+  const number = (name: string): number => Number(said.get(name) ?? 0);
   return {
     messages: [...holder.content.querySelectorAll<HTMLElement>(".message")],
-    lastSequence: Number(response.headers.get("X-Last-Sequence") ?? 0),
-    issueState: response.headers.get("X-Issue-State"),
-    isCut: response.headers.has("X-More"),
+    lastSequence: number("X-Last-Sequence"),
+    issueState: said.get("X-Issue-State"),
+    isCut: said.has("X-More"),
+    seen: number("X-Seen"),
+    delivered: number("X-Delivered"),
+    hasQuickReplies: said.has("X-Quick"),
+    older: said.get("X-Older"),
   };
 }

@@ -8,6 +8,7 @@ class AutoStart extends HTMLElement {
   connectedCallback(): void {
     this.#leave = new AbortController();
     document.addEventListener("visibilitychange", () => void this.#start(), { signal: this.#leave.signal });
+    addEventListener("online", () => void this.#start(), { signal: this.#leave.signal });
     void this.#start();
   }
 

@@ -1,20 +1,34 @@
-// A thin line while the device is offline.
+// A thin line while the device is offline or the server away.
+import { hear } from "../signals";
+
+/** A stream that is back within a moment is no news. */
+const GRACE_MS = 3_000;
 
 class ConnectionBar extends HTMLElement {
   #leave = new AbortController();
+  #timer: number | undefined;
 
   connectedCallback(): void {
     this.#leave = new AbortController();
-    const show = (): void => {
-      this.hidden = navigator.onLine;
-    };
-    addEventListener("online", show, { signal: this.#leave.signal });
-    addEventListener("offline", show, { signal: this.#leave.signal });
-    show();
+    const until = this.#leave.signal;
+    addEventListener("online", () => this.#show(true), { signal: until });
+    addEventListener("offline", () => this.#show(false), { signal: until });
+    hear("connected", until, (isConnected) => {
+      clearTimeout(this.#timer);
+      if (isConnected) this.#show(true);
+      else this.#timer = setTimeout(() => this.#show(false), GRACE_MS);
+    });
+    this.#show(navigator.onLine);
   }
 
   disconnectedCallback(): void {
     this.#leave.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #show(isConnected: boolean): void {
+    clearTimeout(this.#timer);
+    this.hidden = isConnected && navigator.onLine;
   }
 }
 

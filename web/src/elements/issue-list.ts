@@ -15,7 +15,7 @@ class IssueList extends HTMLElement {
   connectedCallback(): void {
     this.#leave = new AbortController();
     const until = this.#leave.signal;
-    new Wakes(this.getAttribute("events") ?? "", (wake) => this.#wake(wake), until);
+    new Wakes(this.getAttribute("events") ?? "", (wake) => this.#wake(wake), (typing) => tell("typing", typing), until);
     document.addEventListener("visibilitychange", () => document.hidden || this.#fetchSoon(), { signal: until });
     const hidden = setInterval(() => document.hidden && this.#fetchSoon(), HIDDEN_FETCH_MS);
     until.addEventListener("abort", () => clearInterval(hidden));

@@ -1,24 +1,38 @@
 // A thread that stays true: it sends what the composer hands over, fetches what is new, and shows each message once,
 // in the server's order. Bubbles are rendered by the server; a message on its way is a clone of its empty one.
+import { Backoff } from "../backoff";
+import { DeliveryMarks, ReadMarks } from "../marks";
 import { MessageLog } from "../message-log";
+import { hearOlder } from "../older-messages";
 import { Outbox } from "../outbox";
-import { issueOf, swapRegions } from "../regions";
+import { dropQuickReplies, hearQuickReplies } from "../quick-replies";
+import { issueOf, swapQuickReplies, swapRegions } from "../regions";
 import { Shelf } from "../shelf";
 import { hear } from "../signals";
+import { TypingLine } from "../typing-line";
 import { Wakes } from "../wakes";
-import { type Fragment, getFragment, postForm } from "../wire";
+import { type Fragment, Refusal, getFragment, postForm, waitAfter } from "../wire";
+
+/** Writing is told again after this. */
+const WRITING_EVERY_MS = 3_000;
 
 class LiveThread extends HTMLElement {
   #leave = new AbortController();
   #log!: MessageLog;
   #outbox!: Outbox;
+  #readMarks!: ReadMarks;
+  #deliveryMarks!: DeliveryMarks;
+  #typing!: TypingLine;
   #lastSequence = 0;
-  #seenSequence = 0;
   #issueState = "none";
   /** The issue whose messages are on the page; "0" until there is one. */
   #issue = "0";
-  #fetching = false;
+  #isFetching = false;
   #fetchAgain = false;
+  #writingToldAtMs = 0;
+  #swaps = 0;
+  readonly #backoff = new Backoff();
+  readonly #swapBackoff = new Backoff();
 
   connectedCallback(): void {
     this.#leave = new AbortController();
@@ -26,21 +40,44 @@ class LiveThread extends HTMLElement {
     this.#lastSequence = Number(this.#given("last-sequence"));
     this.#issueState = this.#given("issue-state");
     this.#issue = issueOf(this.#issueState);
-    this.#log = new MessageLog(this, until, () => void this.#markSeen());
-    const shelf = new Shelf(this.#given("source"), this.#given("csrf"));
-    this.#outbox = new Outbox(this.#given("source"), this.#given("csrf"), shelf, () => this.#lastSequence, this.#beside(), {
-      sending: (draft) => this.#log.showPending(draft, "pending"),
-      sent: (_draft, fragment) => this.#take(fragment),
-      failed: (draft, detail) => this.#log.showPending(draft, "failed", detail),
-    }, until);
+    this.#log = new MessageLog(this, until, () => void this.#readMarks.tell());
+    this.#typing = new TypingLine(this, until);
+    this.#deliveryMarks = new DeliveryMarks(this, {
+      sent: this.#given("sent-word"),
+      delivered: this.#given("delivered-word"),
+      seen: this.#given("seen-word"),
+    });
+    this.#readMarks = this.#newReadMarks(until);
+    this.#outbox = this.#newOutbox(until);
     for (const draft of this.#outbox.waiting) this.#log.showPending(draft, "pending");
     this.#listen(until);
     void this.#outbox.flush();
-    void this.#markSeen();
+    this.#readMarks.reach(this.#lastSequence, true);
   }
 
   disconnectedCallback(): void {
     this.#leave.abort();
+    this.#backoff.reset();
+    this.#swapBackoff.reset();
+  }
+
+  #newReadMarks(until: AbortSignal): ReadMarks {
+    const post = {
+      url: this.#given("seen"),
+      fields: () => ({ csrf: this.#given("csrf"), issue: this.#issue }),
+      isReading: () => this.#log.isAtEnd,
+      answered: (fragment: Fragment) => this.#take(fragment),
+    };
+    return new ReadMarks(post, this.hasAttribute("arrived"), until);
+  }
+
+  #newOutbox(until: AbortSignal): Outbox {
+    const shelf = new Shelf(this.#given("source"), this.#given("csrf"));
+    return new Outbox(this.#given("source"), this.#given("csrf"), shelf, () => this.#lastSequence, this.#beside(), {
+      sending: (draft) => this.#log.showPending(draft, "pending"),
+      sent: (_draft, fragment) => this.#take(fragment),
+      refused: (draft, detail) => this.#log.showPending(draft, "failed", detail),
+    }, until);
   }
 
   #listen(until: AbortSignal): void {
@@ -49,24 +86,33 @@ class LiveThread extends HTMLElement {
       this.#log.toEnd();
       this.#outbox.put(draft);
     });
+    hear("writing", until, () => this.#tellWriting());
     hear("fragment", until, (fragment) => this.#take(fragment));
-    const issue = this.getAttribute("issue");
-    hear("wake", until, (wake) => {
-      // Issue 0: the stream missed some wakes, so everything may be new.
-      if (wake.issue_id === 0 || String(wake.issue_id) === issue) void this.#fetchNew();
-    });
+    hear("outdated", until, () => this.#swaps > 0 || void this.#swapRegions(this.#issueState));
+    // Issue 0: the stream missed some wakes, so everything may be new.
+    hear("wake", until, ({ issue_id }) => (issue_id === 0 || this.#isShown(issue_id)) && void this.#fetchNew());
+    hear("typing", until, (typing) => this.#isShown(typing.issue_id) && this.#typing.show(typing));
     const events = this.getAttribute("events");
-    if (events) new Wakes(events, () => void this.#fetchNew(), until);
+    if (events) new Wakes(events, () => void this.#fetchNew(), (typing) => this.#typing.show(typing), until);
+    hearQuickReplies(until);
+    hearOlder(this, this.#given("source"), until, (fragment) => {
+      this.#log.mergeOlder(fragment.messages);
+      this.#deliveryMarks.take(fragment);
+    });
     addEventListener("online", () => this.#comeBack(), { signal: until });
     addEventListener("pageshow", (event) => event.persisted && this.#comeBack(), { signal: until });
     document.addEventListener("visibilitychange", () => document.hidden || this.#comeBack(), { signal: until });
     this.addEventListener("click", (event) => this.#retryClicked(event), { signal: until });
   }
 
+  /** The stream opens anew as well, and fetches what came meanwhile. */
   #comeBack(): void {
     void this.#outbox.flush();
-    void this.#fetchNew();
-    void this.#markSeen();
+    void this.#readMarks.tell();
+  }
+
+  #isShown(issue_id: number | undefined): boolean {
+    return String(issue_id) === this.getAttribute("issue");
   }
 
   #retryClicked(event: Event): void {
@@ -78,43 +124,63 @@ class LiveThread extends HTMLElement {
   /** One fetch at a time; a wake during it means one more, not many. */
   async #fetchNew(): Promise<void> {
     this.#fetchAgain = true;
-    if (this.#fetching) return;
-    this.#fetching = true;
+    if (this.#isFetching) return;
+    this.#isFetching = true;
     try {
       while (this.#fetchAgain && !this.#leave.signal.aborted) {
         this.#fetchAgain = false;
         this.#take(await getFragment(`${this.#given("source")}?after=${this.#lastSequence}`));
       }
-    } catch {
-      // The stream's next connection, or the page's return, fetches again.
+      this.#backoff.reset();
+    } catch (error) {
+      // A hidden page fetches when it is looked at again.
+      const isLost = error instanceof Refusal || document.hidden || this.#leave.signal.aborted;
+      if (!isLost) this.#backoff.later(() => void this.#fetchNew(), waitAfter(error));
     } finally {
-      this.#fetching = false;
+      this.#isFetching = false;
     }
   }
 
   #take(fragment: Fragment): void {
-    this.#lastSequence = Math.max(this.#lastSequence, fragment.lastSequence, this.#log.merge(fragment.messages));
+    const { messages } = fragment;
+    const isNews = messages.some((message) => !message.classList.contains("is-own"));
+    this.#lastSequence = Math.max(this.#lastSequence, fragment.lastSequence, this.#log.merge(messages));
+    this.#deliveryMarks.take(fragment);
     if (this.#issue === "0") this.#issue = issueOf(fragment.issueState);
-    void this.#markSeen();
-    if (fragment.isCut) this.#fetchAgain = true;
-    if (fragment.issueState === null || fragment.issueState === this.#issueState) return;
-    const before = this.#issueState;
-    this.#issueState = fragment.issueState;
-    void swapRegions(this.#lastSequence, before);
+    if (isNews) this.#typing.hide();
+    this.#readMarks.reach(this.#lastSequence, isNews);
+    if (fragment.isCut) void this.#fetchNew();
+    this.#takeState(fragment);
   }
 
-  /** Tells the server what the player has really had before their eyes (contract 1.5). */
-  async #markSeen(): Promise<void> {
-    const url = this.getAttribute("seen");
-    const sequence = this.#lastSequence;
-    if (!url || document.hidden || !this.#log.isAtEnd || sequence <= this.#seenSequence) return;
-    const before = this.#seenSequence;
-    this.#seenSequence = sequence;
+  /** A new state changes what can be done here; a new message, what can be answered by a tap. */
+  #takeState({ issueState, messages, hasQuickReplies }: Fragment): void {
+    if (issueState !== null && issueState !== this.#issueState) {
+      const before = this.#issueState;
+      this.#issueState = issueState;
+      void this.#swapRegions(before);
+    } else if (hasQuickReplies && messages.length > 0) void swapQuickReplies();
+    else if (messages.length > 0) dropQuickReplies();
+  }
+
+  async #swapRegions(stateBefore: string): Promise<void> {
+    this.#swaps += 1;
     try {
-      await postForm(url, { csrf: this.#given("csrf"), issue: this.#issue, sequence: String(sequence) });
-    } catch {
-      this.#seenSequence = Math.min(before, this.#seenSequence);
+      await swapRegions(this.#lastSequence, stateBefore);
+      this.#swapBackoff.reset();
+    } catch (error) {
+      this.#swapBackoff.later(() => void this.#swapRegions(stateBefore), waitAfter(error));
+    } finally {
+      this.#swaps -= 1;
     }
+  }
+
+  /** Nobody waits for this, and nothing is lost without it. */
+  #tellWriting(): void {
+    const url = this.getAttribute("typing");
+    if (!url || !navigator.onLine || Date.now() - this.#writingToldAtMs < WRITING_EVERY_MS) return;
+    this.#writingToldAtMs = Date.now();
+    postForm(url, { csrf: this.#given("csrf") }).catch(() => {});
   }
 
   /** The FAQ that the player comes from. */

@@ -1,4 +1,6 @@
 // The box to write in: grows with the text, keeps the draft over a reload, hands finished messages to the thread.
+import { Attachments } from "../attachments";
+import { hearFiles } from "../incoming-files";
 import { newMessageId } from "../message-id";
 import { Shelf } from "../shelf";
 import { tell } from "../signals";
@@ -10,24 +12,19 @@ class MessageComposer extends HTMLElement {
   #form!: HTMLFormElement;
   #text!: HTMLTextAreaElement;
   #shelf!: Shelf;
+  #attachments: Attachments | null = null;
+  /** A press on the button came before the files were there; this sends then. */
+  #sendLater: (() => void) | null = null;
 
   connectedCallback(): void {
     this.#form = this.querySelector("form")!;
     this.#text = this.querySelector("textarea")!;
-    this.#shelf = new Shelf(this.#form.action, this.#form.querySelector<HTMLInputElement>("[name=csrf]")!.value);
+    const csrf = this.#form.querySelector<HTMLInputElement>("[name=csrf]")!.value;
+    this.#shelf = new Shelf(this.#form.action, csrf);
     this.#form.noValidate = true;
     this.#leave = new AbortController();
-    const listening = { signal: this.#leave.signal };
-    this.#form.addEventListener("submit", (event) => this.#submit(event), listening);
-    this.#text.addEventListener("keydown", (event) => this.#key(event), listening);
-    this.#text.addEventListener("input", () => {
-      this.#shelf.text = this.#text.value;
-      this.#grow();
-    }, listening);
-    // A press on the button must not close the phone's keyboard.
-    this.#form.addEventListener("pointerdown", (event) => {
-      if (event.target instanceof Element && event.target.closest("button") && document.activeElement === this.#text) event.preventDefault();
-    }, listening);
+    this.#listen(this.#leave.signal);
+    if (this.hasAttribute("upload")) this.#takeFiles(csrf, this.#leave.signal);
     if (!this.#text.value) this.#text.value = this.#shelf.text;
     this.#grow();
   }
@@ -36,23 +33,75 @@ class MessageComposer extends HTMLElement {
     this.#leave.abort();
   }
 
+  #listen(until: AbortSignal): void {
+    this.#form.addEventListener("submit", (event) => this.#submit(event), { signal: until });
+    this.#form.addEventListener("keydown", (event) => this.#key(event), { signal: until });
+    this.#text.addEventListener("input", () => {
+      this.#shelf.text = this.#text.value;
+      if (this.#text.value.trim()) tell("writing", null);
+      this.#grow();
+    }, { signal: until });
+    // A press on the button must not close the phone's keyboard.
+    this.#form.addEventListener("pointerdown", (event) => {
+      if (event.target instanceof Element && event.target.closest("button") && document.activeElement === this.#text) event.preventDefault();
+    }, { signal: until });
+  }
+
+  #takeFiles(csrf: string, until: AbortSignal): void {
+    const attachments = new Attachments(this, csrf, () => this.#filesChanged(attachments), until);
+    this.#attachments = attachments;
+    hearFiles(this, until, (files) => attachments.add(files));
+  }
+
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const body = this.#text.value.trim();
-    if (!body) return;
     const resolve = event.submitter instanceof HTMLButtonElement && event.submitter.name === "resolve";
+    const attachments = this.#attachments;
+    if (!attachments?.isBusy) return this.#send(resolve);
+    const refused = attachments.refused;
+    // A file that is refused meanwhile gives the message back to its writer.
+    this.#wait(() => attachments.refused > refused || this.#send(resolve));
+  }
+
+  #send(resolve: boolean): void {
+    const body = this.#text.value.trim();
+    const attachments = this.#attachments?.take() ?? [];
+    if (!body && attachments.length === 0) return;
     this.#text.value = "";
     this.#shelf.text = "";
     this.#grow();
     if (KEYBOARD_AT_HAND.matches) this.#text.focus();
-    tell("compose", { id: newMessageId(), body, resolve });
+    tell("compose", { id: newMessageId(), body, resolve, attachments, quickReplies: this.#takeQuickReplies() });
+  }
+
+  #wait(send: (() => void) | null): void {
+    this.#sendLater = send;
+    this.#form.toggleAttribute("data-waiting", send !== null);
+  }
+
+  #filesChanged(attachments: Attachments): void {
+    const send = this.#sendLater;
+    if (!send || attachments.isBusy) return;
+    this.#wait(null);
+    send();
+  }
+
+  #takeQuickReplies(): string[] {
+    const fields = [...this.querySelectorAll<HTMLInputElement>("[name=quick_reply]")];
+    const texts = fields.map((field) => field.value.trim()).filter((text) => text);
+    for (const field of fields) field.value = "";
+    this.querySelector(".quick-editor")?.removeAttribute("open");
+    return texts;
   }
 
   #key(event: KeyboardEvent): void {
     if (event.key === "Escape") this.#text.blur();
     if (event.key !== "Enter" || event.isComposing) return;
     const stroke = event.ctrlKey || event.metaKey;
-    const enterSends = this.hasAttribute("enter-sends") && KEYBOARD_AT_HAND.matches && !event.shiftKey;
+    const isText = event.target === this.#text;
+    const enterSends = isText && this.hasAttribute("enter-sends") && KEYBOARD_AT_HAND.matches && !event.shiftKey;
+    // A line of its own would press the form's first button.
+    if (event.target instanceof HTMLInputElement && event.target.type !== "file") event.preventDefault();
     if (!stroke && !enterSends) return;
     event.preventDefault();
     const resolve = this.#form.querySelector<HTMLButtonElement>("[name=resolve]");
