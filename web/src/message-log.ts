@@ -69,6 +69,9 @@ export class MessageLog {
     bubble.textContent = draft.body;
     if (draft.attachments?.length) part(message, ".message-row").after(previews(draft.attachments));
     if (!draft.body) bubble.remove();
+    silence(message);
+    // But for what goes wrong.
+    part(message, ".message-status").setAttribute("aria-live", "polite");
     this.#list.append(message);
     return message;
   }

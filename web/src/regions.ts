@@ -11,11 +11,11 @@ export async function swapRegions(lastSequence: number, stateBefore: string): Pr
   for (const fresh of page.querySelectorAll<HTMLElement>("[data-region]")) swap(document.importNode(fresh, true));
 }
 
-/** Swaps the answers that are a tap away; what is being written stays untouched. */
-export async function swapQuickReplies(): Promise<void> {
+/** Swaps the answers that are a tap away, if they are still wanted then; what is being written stays untouched. */
+export async function swapQuickReplies(areWanted: () => boolean): Promise<void> {
   try {
     const fresh = (await getPage(location.href)).querySelector<HTMLElement>('[data-region="quick-replies"]');
-    if (fresh) swap(document.importNode(fresh, true));
+    if (fresh && areWanted()) swap(document.importNode(fresh, true));
   } catch {
     // The player can write as well.
   }

@@ -48,7 +48,7 @@ interface Signals {
   fragment: import("./wire").Fragment;
   /** From whoever knows that the page is out of date to the thread, which reads it anew. */
   outdated: null;
-  /** Whether the stream of events is up. */
+  /** Whether the server can be reached. */
   connected: boolean;
 }
 

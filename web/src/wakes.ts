@@ -40,9 +40,8 @@ export class Wakes {
     source.addEventListener("wake", (event) => this.onWake(JSON.parse(event.data) as Wake));
     source.addEventListener("typing", (event) => this.onTyping(JSON.parse(event.data) as Typing));
     source.addEventListener("error", () => {
-      tell("connected", false);
-      if (source.readyState !== EventSource.CLOSED) return;
-      // The server refused the stream, so the browser gives up. Until it is granted the page looks by itself.
+      if (source.readyState !== EventSource.CLOSED) return tell("connected", false);
+      // Something refused the stream, so the browser gives up. Until it is granted the page looks by itself.
       this.onWake(null);
       this.#backoff.later(() => this.#open());
     });

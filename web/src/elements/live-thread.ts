@@ -8,7 +8,7 @@ import { Outbox } from "../outbox";
 import { dropQuickReplies, hearQuickReplies } from "../quick-replies";
 import { issueOf, swapQuickReplies, swapRegions } from "../regions";
 import { Shelf } from "../shelf";
-import { hear } from "../signals";
+import { hear, tell } from "../signals";
 import { TypingLine } from "../typing-line";
 import { Wakes } from "../wakes";
 import { type Fragment, Refusal, getFragment, postForm, waitAfter } from "../wire";
@@ -132,10 +132,12 @@ class LiveThread extends HTMLElement {
         this.#take(await getFragment(`${this.#given("source")}?after=${this.#lastSequence}`));
       }
       this.#backoff.reset();
+      tell("connected", true);
     } catch (error) {
+      if (error instanceof Refusal || this.#leave.signal.aborted) return;
+      tell("connected", false);
       // A hidden page fetches when it is looked at again.
-      const isLost = error instanceof Refusal || document.hidden || this.#leave.signal.aborted;
-      if (!isLost) this.#backoff.later(() => void this.#fetchNew(), waitAfter(error));
+      if (!document.hidden) this.#backoff.later(() => void this.#fetchNew(), waitAfter(error));
     } finally {
       this.#isFetching = false;
     }
@@ -159,8 +161,11 @@ class LiveThread extends HTMLElement {
       const before = this.#issueState;
       this.#issueState = issueState;
       void this.#swapRegions(before);
-    } else if (hasQuickReplies && messages.length > 0) void swapQuickReplies();
-    else if (messages.length > 0) dropQuickReplies();
+    } else if (messages.length > 0) {
+      const newest = this.#lastSequence;
+      if (hasQuickReplies) void swapQuickReplies(() => this.#lastSequence === newest);
+      else dropQuickReplies();
+    }
   }
 
   async #swapRegions(stateBefore: string): Promise<void> {
