@@ -7,7 +7,7 @@ use crate::app_path::AppPath;
 use crate::failure::Failure;
 use crate::pages::frame::PlayerFrame;
 use crate::pages::message::{Author, Delivery, MessageView, Viewer, word};
-use crate::pages::{page, page_with_files, times};
+use crate::pages::{page, times};
 use crate::server::Server;
 use crate::words::Words;
 use askama::Template;
@@ -103,7 +103,7 @@ pub async fn thread(State(server): State<Server>, path: AppPath, headers: Header
         messages: word(&kept, 0, wording(&visitor, words, &standing, &files)),
         older: older(&kept),
     };
-    page_with_files(&server, &view, &view.frame.theme_css)
+    page(&server, &view, &view.frame.theme_css)
 }
 
 fn issue_of(path: &AppPath) -> Option<IssueId> {

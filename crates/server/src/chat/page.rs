@@ -11,7 +11,7 @@ use crate::limits::FAQS_BESIDE_CHAT;
 use crate::pages::files::FileOffer;
 use crate::pages::frame::PlayerFrame;
 use crate::pages::message::{Author, Delivery, MessageView, Viewer, word};
-use crate::pages::{PageLink, page_with_files};
+use crate::pages::{PageLink, initial, page};
 use crate::random;
 use crate::server::Server;
 use crate::visitor::Visitor;
@@ -41,6 +41,9 @@ struct ChatPage {
     /// The page shows a part that is not the newest.
     is_old: bool,
     viewer: Viewer,
+    /// Who may be writing on the other side: the script puts the name there.
+    other_name: &'static str,
+    other_initial: String,
     words: Words,
     pending: MessageView,
     last_sequence: i64,
@@ -112,6 +115,8 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
         older: None,
         is_old: false,
         viewer: Viewer::Player,
+        other_name: "{name}",
+        other_initial: initial(&visitor.app.name),
         words,
         pending: MessageView::pending(Author::Player, ""),
         last_sequence: 0,
@@ -139,7 +144,7 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
     } else if visitor.app.web_chat {
         view.state = ChatState::Unverified;
     }
-    let mut response = page_with_files(&server, &view, &view.frame.theme_css)?;
+    let mut response = page(&server, &view, &view.frame.theme_css)?;
     if visitor.session.is_none() {
         // There is no chat for a stranger, nor for another app's session; the page says where to go.
         *response.status_mut() = StatusCode::NOT_FOUND;

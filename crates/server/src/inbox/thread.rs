@@ -10,7 +10,7 @@ use crate::form::{Fields, Form, draft, no_such_file, used_id};
 use crate::live::Topic;
 use crate::pages::files::FileOffer;
 use crate::pages::message::{Author, Delivery, Marks, MessageView, MessagesFragment, Viewer, Wording, word};
-use crate::pages::{fragment, page_with_files};
+use crate::pages::{fragment, initial, page};
 use crate::random;
 use crate::server::Server;
 use crate::words::Words;
@@ -40,6 +40,9 @@ struct ThreadPage {
     /// What may be sent beside text; none: nothing.
     files: Option<FileOffer>,
     viewer: Viewer,
+    /// Who may be writing on the other side.
+    other_name: String,
+    other_initial: String,
     words: Words,
     pending: MessageView,
     context: ContextView,
@@ -101,11 +104,13 @@ pub async fn thread(
         is_old: part.before.is_some(),
         files: FileOffer::new(&issue.attachment_types, issue.full_privacy, Words::default()),
         viewer: Viewer::Agent,
+        other_initial: initial(&player_name),
+        other_name: player_name.clone(),
         words: Words::default(),
         pending: MessageView::pending(Author::Agent, &desk.agent.name),
         context: ContextView::new(issue, &desk.agent.domain_name, link, now_ms),
     };
-    page_with_files(&server, &view, "")
+    page(&server, &view, "")
 }
 
 /// `GET /inbox/issues/{id}/messages?after=N` or `?before=N`

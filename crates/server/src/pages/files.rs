@@ -46,7 +46,6 @@ impl FileOffer {
                 "not-sent": name("file-not-sent"),
                 "too-large": words.with("file-too-large", &[("name", "{name}"), ("size", &megabytes)]),
                 "not-accepted": name("file-not-accepted"),
-                "not-what-it-says": name("file-not-what-it-says"),
                 "too-many": words.count("too-many-files", i64::try_from(ATTACHMENTS_PER_MESSAGE_MAX).unwrap_or(i64::MAX)),
             })
             .to_string(),

@@ -95,14 +95,6 @@ pub fn page_with_pictures(server: &Server, view: &impl Template, theme_css: &str
     with_policy(server, view, theme_css, Policy { has_pictures: true, ..Policy::default() })
 }
 
-/// A page with files of ours, and with those that its reader has chosen and not sent yet.
-///
-/// # Errors
-/// When the template can't be filled in.
-pub fn page_with_files(server: &Server, view: &impl Template, theme_css: &str) -> Result<Response, Failure> {
-    with_policy(server, view, theme_css, Policy { has_files: true, ..Policy::default() })
-}
-
 /// A page of ours that shows a [`framed_page`].
 ///
 /// # Errors
@@ -123,7 +115,6 @@ pub fn framed_page(server: &Server, view: &impl Template, theme_css: &str) -> Re
 #[derive(Debug, Clone, Copy, Default)]
 struct Policy {
     has_pictures: bool,
-    has_files: bool,
     has_frames: bool,
     is_framed: bool,
 }
@@ -155,11 +146,7 @@ pub fn fragment(view: &impl Template) -> Result<Response, Failure> {
 /// No inline script, no inline style but the player's and the app's colours. Forms may lead to the public host: the neutral page of a
 /// link on the short host does.
 fn content_security_policy(server: &Server, theme_css: &str, policy: Policy) -> String {
-    let pictures = match policy {
-        Policy { has_pictures: true, .. } => " https:",
-        Policy { has_files: true, .. } => " blob:",
-        _ => "",
-    };
+    let pictures = if policy.has_pictures { " https:" } else { "" };
     let frames = if policy.has_frames { " frame-src 'self';" } else { "" };
     let ancestors = if policy.is_framed { "'self'" } else { "'none'" };
     format!(
