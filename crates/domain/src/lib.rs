@@ -7,6 +7,7 @@
 pub mod attachment;
 pub mod fault;
 pub mod help;
+pub mod identity;
 pub mod ids;
 pub mod issue;
 pub mod issue_field;

@@ -19,8 +19,12 @@ pub const PHONE_NUMBER_DIGITS_MIN: usize = 7;
 pub const PHONE_NUMBER_DIGITS_MAX: usize = 15;
 /// Longest player name; the rest is cut.
 pub const NAME_CHARACTERS_MAX: usize = 255;
-/// Longest user_auth_token that is kept: token B may have 4 KB (contract 3), and room to spare.
-pub const USER_AUTH_TOKEN_BYTES_MAX: usize = 8_192;
+/// Longest user_auth_token (contract 3).
+pub const USER_AUTH_TOKEN_BYTES_MAX: usize = 4_096;
+/// Age up to which a JWT proves something, by its `iat` (contract 3).
+pub const JWT_AGE_MAX_SECONDS: f64 = 86_400.0;
+/// How far a JWT's `iat` may be ahead of our clock (contract 3).
+pub const JWT_LEAD_MAX_SECONDS: f64 = 60.0;
 
 // Messages.
 /// Longest `first_user_message` (contract 1.2, from the original).

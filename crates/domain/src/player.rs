@@ -5,6 +5,7 @@ mod identifier;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, code};
+use crate::identity::Proved;
 use crate::ids::AppId;
 use crate::params::{Parameter, ParameterKind, Params, Reader};
 
@@ -77,11 +78,13 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// The standing of a player of an app with or without identity verification. Tokens are not
-    /// checked yet, so no player is `Verified`: where proof is asked for, the door stays shut.
-    pub fn of(identity: &Identity, identity_verification: bool) -> Self {
+    /// The standing of a player of whom a token proves this, in an app with or without identity
+    /// verification.
+    pub fn of(identity: &Identity, proved: Proved, identity_verification: bool) -> Self {
         if identity.is_anonymous() {
             Self::Anonymous
+        } else if proved.shows(identity) {
+            Self::Verified
         } else if identity_verification {
             Self::Unverified
         } else {
@@ -235,19 +238,26 @@ mod tests {
     }
 
     #[test]
-    fn only_an_identified_player_of_an_app_that_asks_for_proof_may_not_chat() {
+    fn only_an_identified_player_without_the_proof_that_the_app_asks_for_may_not_chat() {
         let anonymous = Identity::default();
-        let identified = Identity { uid: Uid::parse("7").ok(), ..Identity::default() };
-        for (identity, identity_verification, standing, may_chat) in [
-            (&anonymous, false, Standing::Anonymous, true),
-            (&anonymous, true, Standing::Anonymous, true),
-            (&identified, false, Standing::Vouched, true),
-            (&identified, true, Standing::Unverified, false),
+        let by_email = Identity { email: Email::parse("a@example.com").ok(), ..Identity::default() };
+        let by_both = Identity { uid: Uid::parse("7").ok(), ..by_email.clone() };
+        let nothing = Proved::default();
+        let (uid, email) = (Proved { uid: true, ..nothing }, Proved { email: true, ..nothing });
+        for (identity, proved, asks_for_proof, standing, may_chat) in [
+            (&anonymous, nothing, false, Standing::Anonymous, true),
+            (&anonymous, nothing, true, Standing::Anonymous, true),
+            (&by_both, nothing, false, Standing::Vouched, true),
+            (&by_both, nothing, true, Standing::Unverified, false),
+            (&by_both, email, true, Standing::Unverified, false),
+            (&by_both, uid, true, Standing::Verified, true),
+            (&by_both, uid, false, Standing::Verified, true),
+            (&by_email, email, true, Standing::Verified, true),
+            (&by_email, uid, true, Standing::Unverified, false),
         ] {
-            assert_eq!(Standing::of(identity, identity_verification), standing);
+            assert_eq!(Standing::of(identity, proved, asks_for_proof), standing);
             assert_eq!(standing.may_chat(), may_chat);
         }
-        assert!(Standing::Verified.may_chat());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::UserAuthToken;
+use crate::identity::Proved;
 use crate::ids::{AppId, FaqId, SectionId};
 use crate::issue_field::FieldValue;
 use crate::language::Language;
@@ -21,8 +21,6 @@ pub struct NewLink {
     pub expires_at_ms: i64,
     /// After how many views the link ends, 1 to 32,767; `None` for no limit.
     pub view_limit: Option<u16>,
-    /// The token as it came; stored apart from the content, encrypted.
-    pub user_auth_token: Option<UserAuthToken>,
     /// Everything that is only needed when the link is opened.
     pub content: LinkContent,
 }
@@ -32,6 +30,9 @@ pub struct NewLink {
 pub struct LinkContent {
     /// Who the player is said to be.
     pub identity: Identity,
+    /// What of that its token has proved; the token itself is not kept.
+    #[serde(default)]
+    pub proved: Proved,
     /// What the player is called.
     pub name: Option<PlayerName>,
     /// The language to speak, instead of the browser's.

@@ -28,7 +28,7 @@ pub const PARAMETERS: &[Parameter] = &[
     optional(
         "user_auth_token",
         ParameterKind::Text,
-        "Proof of who the player is, for apps with identity verification. Without a valid one the link is made, but its chat does not start.",
+        "Proof of who the player is, for apps with identity verification: an HMAC in base64, or a JWT. Without a valid one the link is made, but its chat does not start.",
     ),
     optional("name", ParameterKind::Text, "The player's name; longer than 255 characters it is cut."),
     optional(

@@ -90,6 +90,16 @@ impl LinkRequest {
         self.help.faq
     }
 
+    /// Who the call says that the player is.
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// The token to be judged for the [`super::LinkContext`], if there is one.
+    pub fn user_auth_token(&self) -> Option<&UserAuthToken> {
+        self.user_auth_token.as_ref()
+    }
+
     /// Whether the answer is to have `active_issue`.
     pub fn includes_unread(&self) -> bool {
         self.includes_unread

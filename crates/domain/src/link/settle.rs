@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::members::{settle_fields, settle_tags};
 use super::{Format, HelpTarget, LinkContent, LinkRequest, NewLink};
 use crate::fault::{Fault, code, echo};
+use crate::identity::{Proved, Unproved};
 use crate::ids::AppId;
 use crate::issue_field::{FieldValue, IssueField};
 
@@ -13,6 +14,8 @@ use crate::issue_field::{FieldValue, IssueField};
 pub struct LinkContext {
     /// The app of [`LinkRequest::app_id`]; `None` when the domain has no such app.
     pub app: Option<AppRules>,
+    /// What the token of [`LinkRequest::user_auth_token`] proves; `None` when there is none.
+    pub token: Option<Result<Proved, Unproved>>,
     /// The domain's custom issue fields.
     pub fields: Vec<IssueField>,
     /// The names of the tags that may be given to an issue.
@@ -34,6 +37,8 @@ pub struct AppRules {
     pub web_chat: bool,
     /// The app asks for proof of who the player is (contract 3).
     pub identity_verification: bool,
+    /// Of who the player is only the uid is kept (contract 5).
+    pub full_privacy: bool,
 }
 
 /// A call that makes a link.
@@ -66,6 +71,7 @@ impl LinkRequest {
         let mut faults = std::mem::take(&mut self.faults);
         let mut warnings = std::mem::take(&mut self.warnings);
         faults.extend(self.judge_app(context));
+        warnings.extend(self.forget_contact(context));
         warnings.extend(self.judge_token(context));
         warnings.extend(self.judge_filter(context));
         warnings.extend(self.judge_intent());
@@ -80,7 +86,7 @@ impl LinkRequest {
                 dry_run: self.dry_run,
                 includes_unread: self.includes_unread,
                 format: self.format,
-                link: self.into_link(app_id, fields, tags, help),
+                link: self.into_link(app_id, context, (fields, tags, help)),
                 warnings,
             }),
             _ => Err(Refused { faults, warnings }),
@@ -90,11 +96,12 @@ impl LinkRequest {
     fn into_link(
         self,
         app_id: AppId,
-        fields: BTreeMap<String, FieldValue>,
-        tags: Vec<String>,
-        help: HelpTarget,
+        context: &LinkContext,
+        (fields, tags, help): (BTreeMap<String, FieldValue>, Vec<String>, HelpTarget),
     ) -> NewLink {
+        let proved = context.token.and_then(Result::ok).unwrap_or_default();
         let content = LinkContent {
+            proved: proved.within(&self.identity),
             identity: self.identity,
             name: self.name,
             language: self.language,
@@ -107,13 +114,7 @@ impl LinkRequest {
             widget: self.widget,
             initiate_chat: self.initiate_chat,
         };
-        NewLink {
-            app_id,
-            expires_at_ms: self.expiry.expires_at_ms,
-            view_limit: self.expiry.view_limit,
-            user_auth_token: self.user_auth_token,
-            content,
-        }
+        NewLink { app_id, expires_at_ms: self.expiry.expires_at_ms, view_limit: self.expiry.view_limit, content }
     }
 
     fn judge_app(&self, context: &LinkContext) -> Option<Fault> {
@@ -129,22 +130,43 @@ impl LinkRequest {
         }
     }
 
-    /// Until tokens are checked no token proves anything, and the player is told so (contract 3).
+    /// Full privacy: neither name nor contact is kept (contract 5).
+    fn forget_contact(&mut self, context: &LinkContext) -> Vec<Fault> {
+        if !context.app.is_some_and(|app| app.full_privacy) {
+            return Vec::new();
+        }
+        let dropped = [
+            ("email", self.identity.email.take().is_some()),
+            ("phone_number", self.identity.phone_number.take().is_some()),
+            ("name", self.name.take().is_some()),
+        ];
+        let given = dropped.into_iter().filter(|(_, is_given)| *is_given);
+        let warning = |(name, _)| {
+            let detail = format!("{name} is not kept: this app has full privacy, and only uid says who the player is");
+            Fault::new(name, code::IGNORED, detail)
+        };
+        given.map(warning).collect()
+    }
+
+    /// Where proof is asked for, the game is told of every player who will find no chat (contract 3).
     fn judge_token(&self, context: &LinkContext) -> Option<Fault> {
-        let asks_for_proof = context.app.is_some_and(|app| app.identity_verification);
-        if !asks_for_proof {
-            return None;
+        context.app.filter(|app| app.identity_verification)?;
+        let consequence = match self.identity.is_anonymous() {
+            true => "the player is anonymous",
+            false => "a link without proof leads to the help and to no chat",
+        };
+        match context.token {
+            Some(Ok(_)) => None,
+            Some(Err(unproved)) => {
+                let detail = format!("user_auth_token proves nobody: {unproved}; {consequence}");
+                Some(Fault::new("user_auth_token", code::NOT_PROVED, detail))
+            }
+            None if self.identity.is_anonymous() || self.user_auth_token_is_given => None,
+            None => {
+                let detail = format!("this app asks for a user_auth_token of every identified player; {consequence}");
+                Some(Fault::new("user_auth_token", code::REQUIRED, detail))
+            }
         }
-        let consequence = "the link is made, but its chat does not start";
-        if self.user_auth_token.is_some() {
-            let detail = format!("user_auth_token does not prove who the player is; {consequence}");
-            return Some(Fault::new("user_auth_token", code::NOT_PROVED, detail));
-        }
-        let is_missed = !self.identity.is_anonymous() && !self.user_auth_token_is_given;
-        is_missed.then(|| {
-            let detail = format!("this app asks for a user_auth_token of every identified player; {consequence}");
-            Fault::new("user_auth_token", code::REQUIRED, detail)
-        })
     }
 
     fn judge_filter<'a>(&'a self, context: &'a LinkContext) -> impl Iterator<Item = Fault> + 'a {

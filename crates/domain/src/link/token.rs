@@ -1,4 +1,4 @@
-//! `user_auth_token`: the proof of who the player is, carried as it came (contract 3).
+//! `user_auth_token`: the proof of who the player is, as it came (contract 3). It is judged and then forgotten.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::limits::USER_AUTH_TOKEN_BYTES_MAX;
 pub struct UserAuthToken(String);
 
 impl UserAuthToken {
-    /// Takes a token of 1 to 8,192 bytes.
+    /// Takes a token of 1 to 4,096 bytes.
     pub fn parse(text: &str) -> Option<Self> {
         let fits = (1..=USER_AUTH_TOKEN_BYTES_MAX).contains(&text.len());
         fits.then(|| Self(text.to_owned()))

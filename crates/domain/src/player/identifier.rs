@@ -103,6 +103,11 @@ impl Email {
     pub fn folded(&self) -> String {
         self.0.to_lowercase()
     }
+
+    /// Whether a text is this address, in whatever letter case.
+    pub(crate) fn is_written(&self, text: &str) -> bool {
+        self.folded() == text.to_lowercase()
+    }
 }
 
 impl PhoneNumber {

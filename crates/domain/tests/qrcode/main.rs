@@ -115,7 +115,8 @@ fn everything() -> LinkContext {
     let platform = vec!["ps5".to_owned(), "xbox".to_owned()];
     let texts = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     LinkContext {
-        app: Some(AppRules { web_chat: true, identity_verification: false }),
+        app: Some(PLAIN),
+        token: None,
         fields: vec![
             field("level", FieldType::Number),
             field("is_paying", FieldType::Checkbox),
@@ -133,7 +134,9 @@ fn everything() -> LinkContext {
 }
 
 fn verifying() -> LinkContext {
-    LinkContext { app: Some(AppRules { web_chat: true, identity_verification: true }), ..everything() }
+    LinkContext { app: Some(AppRules { identity_verification: true, ..PLAIN }), ..everything() }
 }
+
+const PLAIN: AppRules = AppRules { web_chat: true, identity_verification: false, full_privacy: false };
 
 const APP: AppId = AppId(1);

@@ -1,5 +1,6 @@
 //! `uid`, `email`, `phone_number`, `user_auth_token`, `name`, `language`.
 
+use domain::identity::{Proved, Unproved};
 use serde_json::json;
 
 use super::*;
@@ -63,20 +64,86 @@ fn a_number_that_no_country_has_is_only_a_warning() {
 
 #[test]
 fn a_token_is_carried_as_it_came() {
-    let settled = accepted(json!({"uid": "7", "user_auth_token": "a b+c=="}));
-    assert_eq!(settled.link.user_auth_token.unwrap().as_str(), "a b+c==");
+    let request = LinkRequest::parse(&query(&[("uid", "7"), ("user_auth_token", "a b+c==")]), NOW_MS);
+    assert_eq!(request.user_auth_token().unwrap().as_str(), "a b+c==");
+    assert_eq!(request.identity().uid.as_ref().unwrap().as_str(), "7");
+}
+
+/// An app that asks for proof, and what came of the call's token.
+fn judged(token: Result<Proved, Unproved>) -> LinkContext {
+    LinkContext { token: Some(token), ..verifying() }
+}
+
+#[test]
+fn what_a_token_proves_is_kept_and_the_token_is_not() {
+    let parameters = json!({"uid": "7", "email": "a@example.com", "user_auth_token": "t0ken"});
+    let proved = Proved { uid: true, ..Proved::default() };
+    for context in [judged(Ok(proved)), LinkContext { token: Some(Ok(proved)), ..everything() }] {
+        let settled = settle_in(&context, parameters.clone()).unwrap();
+        assert_eq!((settled.link.content.proved, settled.warnings), (proved, vec![]));
+        assert!(!serde_json::to_string(&settled.link.content).unwrap().contains("t0ken"));
+    }
+    let settled = settle_in(&judged(Err(Unproved::Stale)), parameters).unwrap();
+    assert_eq!(settled.link.content.proved, Proved::default());
+}
+
+#[test]
+fn a_link_that_was_kept_before_tokens_were_judged_proves_nothing() {
+    let mut content = serde_json::to_value(accepted(json!({"uid": "7"})).link.content).unwrap();
+    content.as_object_mut().unwrap().remove("proved").unwrap();
+    let content: domain::link::LinkContent = serde_json::from_value(content).unwrap();
+    assert_eq!(content.proved, Proved::default());
+}
+
+#[test]
+fn strict_refuses_a_player_whom_no_token_proves() {
+    for (context, code) in [(verifying(), "required"), (judged(Err(Unproved::Stale)), "not_proved")] {
+        let refused = settle_in(&context, json!({"uid": "7", "strict": true})).unwrap_err();
+        assert_eq!(named(&refused.faults), owned(&[("user_auth_token", code)]));
+    }
+    let proved = Proved { uid: true, ..Proved::default() };
+    assert!(settle_in(&judged(Ok(proved)), json!({"uid": "7", "strict": true})).is_ok());
+}
+
+#[test]
+fn full_privacy_keeps_the_uid_alone() {
+    let private = AppRules { full_privacy: true, ..PLAIN };
+    let context = LinkContext { app: Some(private), ..everything() };
+    let parameters = json!({"uid": "7", "email": "a@example.com", "phone_number": "+919876543210", "name": "Ann"});
+    let settled = settle_in(&context, parameters).unwrap();
+    let dropped = [("email", "ignored"), ("phone_number", "ignored"), ("name", "ignored")];
+    assert_eq!(named(&settled.warnings), owned(&dropped));
+    let content = settled.link.content;
+    assert_eq!(content.identity.uid.unwrap().as_str(), "7");
+    assert!(content.identity.email.is_none() && content.identity.phone_number.is_none() && content.name.is_none());
+    assert_eq!(settle_in(&context, json!({"uid": "7"})).unwrap().warnings, []);
+}
+
+#[test]
+fn what_full_privacy_drops_is_not_proved_either() {
+    let private = AppRules { full_privacy: true, identity_verification: true, ..PLAIN };
+    let proved = Proved { uid: true, email: true, ..Proved::default() };
+    let context = LinkContext { app: Some(private), token: Some(Ok(proved)), ..everything() };
+    let settled = settle_in(&context, json!({"uid": "7", "email": "a@example.com"})).unwrap();
+    assert_eq!(settled.link.content.proved, Proved { uid: true, ..Proved::default() });
+    // An e-mail address alone leaves an anonymous player, who needs no token.
+    let context = LinkContext { token: None, ..context };
+    let settled = settle_in(&context, json!({"email": "a@example.com"})).unwrap();
+    assert_eq!(named(&settled.warnings), owned(&[("email", "ignored")]));
+    assert!(settled.link.content.identity.is_anonymous());
 }
 
 #[test]
 fn an_app_that_asks_for_proof_warns_of_every_unproved_player() {
-    for (parameters, code) in [
-        (json!({"uid": "7"}), "required"),
-        (json!({"email": "a@example.com"}), "required"),
-        (json!({"uid": "7", "user_auth_token": "x"}), "not_proved"),
-        (json!({"user_auth_token": "x"}), "not_proved"),
+    for (context, parameters, code, said) in [
+        (verifying(), json!({"uid": "7"}), "required", "to no chat"),
+        (verifying(), json!({"email": "a@example.com"}), "required", "to no chat"),
+        (judged(Err(Unproved::Stale)), json!({"uid": "7"}), "not_proved", "24 hours"),
+        (judged(Err(Unproved::NoIdentifier)), json!({}), "not_proved", "anonymous"),
     ] {
-        let settled = settle_in(&verifying(), parameters).unwrap();
+        let settled = settle_in(&context, parameters).unwrap();
         assert_eq!(named(&settled.warnings), owned(&[("user_auth_token", code)]));
+        assert!(settled.warnings[0].detail.contains(said), "{}", settled.warnings[0].detail);
     }
 }
 
@@ -88,16 +155,18 @@ fn an_anonymous_player_needs_no_token() {
 #[test]
 fn an_app_that_asks_for_no_proof_never_warns_of_a_token() {
     accepted(json!({"uid": "7"}));
-    accepted(json!({"uid": "7", "user_auth_token": "x"}));
+    let context = LinkContext { token: Some(Err(Unproved::Stale)), ..everything() };
+    assert_eq!(settle_in(&context, json!({"uid": "7"})).unwrap().warnings, []);
 }
 
 #[test]
 fn a_token_never_refuses_a_call() {
     for context in [everything(), verifying()] {
-        for token in [json!("x".repeat(8_193)), json!("\0")] {
-            let parameters = json!({"uid": "7", "user_auth_token": token});
-            let settled = settle_in(&context, parameters).unwrap();
-            assert_eq!(settled.link.user_auth_token, None);
+        for token in ["x".repeat(4_097), "\0".to_owned()] {
+            let request =
+                LinkRequest::parse(&query(&[("app_id", "1"), ("uid", "7"), ("user_auth_token", &token)]), NOW_MS);
+            assert!(request.user_auth_token().is_none());
+            let settled = request.settle(&context).unwrap();
             assert_eq!(settled.warnings.len(), 1, "{:?}", settled.warnings);
             assert_eq!(settled.warnings[0].parameter, "user_auth_token");
         }
@@ -109,9 +178,10 @@ fn a_token_never_refuses_a_call() {
 }
 
 #[test]
-fn a_token_of_8192_bytes_is_carried() {
-    let settled = accepted(json!({"user_auth_token": "x".repeat(8_192)}));
-    assert!(settled.link.user_auth_token.is_some());
+fn a_token_of_4096_bytes_is_carried() {
+    let token = "x".repeat(4_096);
+    let request = LinkRequest::parse(&query(&[("user_auth_token", &token)]), NOW_MS);
+    assert_eq!(request.user_auth_token().unwrap().as_str(), token);
 }
 
 #[test]
@@ -179,6 +249,7 @@ fn nothing_of_the_player_can_be_printed_by_debug() {
         "first_user_message": "s3cret",
         "custom_fields": {"notes": "s3cret"},
     }));
-    let printed = format!("{settled:?}");
+    let request = LinkRequest::parse(&query(&[("uid", "s3cret"), ("user_auth_token", "s3cret")]), NOW_MS);
+    let printed = format!("{settled:?} {request:?} {:?}", request.user_auth_token());
     assert!(!printed.contains("s3cret"), "{printed}");
 }

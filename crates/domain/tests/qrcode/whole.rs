@@ -12,7 +12,6 @@ fn the_smallest_call_makes_a_link_with_every_default() {
     assert_eq!(settled.link.app_id, APP);
     assert_eq!(settled.link.expires_at_ms, NOW_MS + 24 * 3_600_000);
     assert_eq!(settled.link.view_limit, None);
-    assert_eq!(settled.link.user_auth_token, None);
     assert_eq!(settled.format, Format::Png);
     assert!(!settled.dry_run && !settled.includes_unread);
     let content = settled.link.content;
@@ -52,7 +51,7 @@ fn an_unknown_app_is_refused() {
 
 #[test]
 fn an_app_without_web_chat_is_refused() {
-    let app = Some(AppRules { web_chat: false, identity_verification: false });
+    let app = Some(AppRules { web_chat: false, ..PLAIN });
     let refused = settle_in(&LinkContext { app, ..everything() }, json!({})).unwrap_err();
     assert_eq!(named(&refused.faults), owned(&[("app_id", "web_chat_off")]));
 }
