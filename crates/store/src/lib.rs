@@ -20,6 +20,7 @@ pub mod earlier;
 pub mod help;
 pub mod help_changes;
 pub mod help_import;
+pub mod identity;
 pub mod issues;
 pub mod keys;
 pub mod limits;

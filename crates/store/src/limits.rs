@@ -20,6 +20,8 @@ pub const STATEMENT_TIME_MAX: Duration = Duration::from_secs(10);
 pub const TRIES_MAX: u32 = 10;
 /// Hits of one link kept as rows of their own; later ones are only counted (contract 1.4).
 pub const HITS_PER_LINK_MAX: i64 = 1_000;
+/// Identity secrets of one kind and app that are live (contract 3): the new one, and the one before while games move.
+pub const LIVE_SECRETS_MAX: usize = 2;
 /// Messages answered by one fetch of what is new: a day's sleep is caught up by one. The rest comes with the next.
 pub const MESSAGES_PER_FETCH_MAX: i64 = 1_000;
 /// Messages of one page of a conversation, and of one look further back.

@@ -6,7 +6,7 @@ use crate::issues::{LOCK, LOCK_OF_PLAYER, Standing, join, standing};
 use crate::limits::SCANS_PER_ISSUE_MAX;
 use crate::links::Existing;
 use crate::messages::{Author, Draft, append};
-use crate::players::{Claim, find};
+use crate::players::{Claim, recognise};
 use crate::{Store, StoreError};
 use domain::ids::{DomainId, IssueId, LinkId, MessageId, PlayerId};
 use domain::limits::{CLOSING_VISITS_MAX, VISIT_GAP_MS};
@@ -91,7 +91,7 @@ impl Store {
 
 async fn mark(tx: &mut Tx<'_>, seen: &Seen) -> Result<Option<(Standing, Standing)>, StoreError> {
     let (claim, domain_id) = (&seen.claim, seen.claim.domain_id);
-    let Some(player_id) = find(tx, claim).await? else { return Ok(None) };
+    let Some(player_id) = recognise(tx, claim).await? else { return Ok(None) };
     let values = values![domain_id, seen.issue_id, &player_id];
     let Some(before) = tx.locked::<Standing>(LOCK_OF_PLAYER, values).await? else { return Ok(None) };
     // Marking makes a browser one that took part and may read on: only what it may read already can be marked.

@@ -6,7 +6,7 @@ use crate::issues::{LOCK, NewIssue, Standing, attach_faq, join, lock_and_settle,
 use crate::limits::{MESSAGES_PER_FETCH_MAX, MESSAGES_PER_PAGE};
 use crate::links::as_json;
 use crate::marks::arrive;
-use crate::players::find;
+use crate::players::recognise;
 use crate::{Store, StoreError};
 use domain::ids::{AgentId, AppId, AttachmentId, DomainId, IssueId, MessageId, PlayerId};
 use domain::issue::State;
@@ -319,7 +319,7 @@ async fn with_files(
 
 async fn player_says(tx: &mut Tx<'_>, issue: &NewIssue, draft: &Draft) -> Result<Outcome, StoreError> {
     // Mostly there is an open issue, and its row is all that must be held.
-    if let Some(player_id) = find(tx, &issue.newcomer.claim).await?
+    if let Some(player_id) = recognise(tx, &issue.newcomer.claim).await?
         && let Some(outcome) = say_in_open(tx, issue, &player_id, draft).await?
     {
         return Ok(outcome);

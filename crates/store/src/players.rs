@@ -4,8 +4,9 @@
 
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
 use crate::{Store, StoreError};
+use domain::identity::Proved;
 use domain::ids::{AppId, DomainId, PlayerId, SessionId};
-use domain::player::{Email, Identity, PhoneNumber, Uid};
+use domain::player::{Email, Identity, Uid};
 
 statements! {
     BY_UID = "SELECT player_id, uid, email_folded FROM player
@@ -22,11 +23,17 @@ statements! {
     INSERT = "INSERT INTO player (domain_id, player_id, app_id, uid, uid_key, email, email_folded, phone_number, uid_verified,
             email_verified, phone_verified, session_id, name, created_at_ms)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-    /// What the call did not say stays as it is.
-    UPDATE = "UPDATE player SET uid = COALESCE($1, uid), uid_key = COALESCE($2, uid_key), email = COALESCE($3, email),
-            email_folded = COALESCE($4, email_folded), phone_number = COALESCE($5, phone_number),
-            name = COALESCE($6, name)
-        WHERE domain_id = $7 AND player_id = $8";
+    /// What the call did not say stays as it is. Of e-mail address and phone number the first value is vouched for, the
+    /// second mere contact data; a value that is overwritten takes its flag along.
+    UPDATE = "UPDATE player SET uid = COALESCE($1, uid), uid_key = COALESCE($2, uid_key), uid_verified = uid_verified OR $3,
+            email = COALESCE($4, email, $5), email_folded = COALESCE($6, email_folded, $7),
+            email_verified = $8 OR (email_verified AND COALESCE($6, email_folded) = email_folded),
+            phone_number = COALESCE($9, phone_number, $10),
+            phone_verified = $11 OR (phone_verified AND COALESCE($9, phone_number) = phone_number),
+            name = COALESCE($12, name)
+        WHERE domain_id = $13 AND player_id = $14";
+    CONFIRM_UID = "UPDATE player SET uid_verified = TRUE
+        WHERE domain_id = $1 AND player_id = $2 AND uid IS NOT NULL AND NOT uid_verified";
 }
 
 /// Who somebody says to be, and who vouches for it.
@@ -38,16 +45,60 @@ pub struct Claim {
     pub app_id: AppId,
     /// The identifiers that were sent.
     pub identity: Identity,
-    /// True where only identifiers stored as verified may match (contract 2: verification on).
-    pub verified_only: bool,
+    /// Who vouches for them.
+    pub voucher: Voucher,
     /// The browser; it is who an anonymous player is.
     pub session_id: SessionId,
+}
+
+/// Who vouches for a claim's identifiers (contract 2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voucher {
+    /// The app asks for no proof: the API key, for all of them. What a token has proved beside it is kept as verified.
+    Key(Proved),
+    /// The app asks for proof: the link's token, for what it has proved. The rest is contact data.
+    Token(Proved),
+    /// The app asks for proof, and a call like `unread` has no token: the API key, for what is stored as verified.
+    KeyForVerified,
+}
+
+impl Voucher {
+    /// Of a link, by what its token has proved and whether its app asks for proof.
+    #[must_use]
+    pub fn of_link(proved: Proved, identity_verification: bool) -> Self {
+        if identity_verification { Self::Token(proved) } else { Self::Key(proved) }
+    }
+
+    /// Of a call that has no token, by whether its app asks for proof.
+    #[must_use]
+    pub fn of_call(identity_verification: bool) -> Self {
+        if identity_verification { Self::KeyForVerified } else { Self::Key(Proved::default()) }
+    }
+
+    fn proved(self) -> Proved {
+        match self {
+            Self::Key(proved) | Self::Token(proved) => proved,
+            Self::KeyForVerified => Proved::default(),
+        }
+    }
 }
 
 impl Claim {
     /// Whether a token proves who it is, and not a browser or the game's word alone.
     pub(crate) fn is_proved(&self) -> bool {
-        self.verified_only && !self.identity.is_anonymous()
+        self.voucher.proved().shows(&self.identity)
+    }
+
+    /// The identifiers that may match or change a player; the others are contact data.
+    #[must_use]
+    pub fn vouched(&self) -> Identity {
+        let Voucher::Token(proved) = self.voucher else { return self.identity.clone() };
+        let Identity { uid, email, phone_number } = &self.identity;
+        Identity {
+            uid: uid.clone().filter(|_| proved.uid),
+            email: email.clone().filter(|_| proved.email),
+            phone_number: phone_number.clone().filter(|_| proved.phone_number),
+        }
     }
 }
 
@@ -86,19 +137,20 @@ impl Store {
 
 /// The player that a claim means: by uid, else e-mail, else phone number; an anonymous one by the browser.
 pub(crate) async fn find(tx: &mut Tx<'_>, claim: &Claim) -> Result<Option<PlayerId>, StoreError> {
-    let Identity { uid, email, phone_number } = &claim.identity;
     if claim.identity.is_anonymous() {
         let values = values![claim.domain_id, claim.app_id, &claim.session_id];
         return Ok(tx.optional::<Candidate>(BY_SESSION, values).await?.map(|found| found.player_id));
     }
-    if let Some(uid) = uid {
-        let (key, domain_id, app_id) = (uid_key(uid), claim.domain_id, claim.app_id);
-        let values = values![domain_id, app_id, &key, uid.as_str(), claim.verified_only];
+    let Identity { uid, email, phone_number } = claim.vouched();
+    if let Some(uid) = &uid {
+        // A uid is of one player, proved before or not: a token that names it means that one.
+        let (key, verified_only) = (uid_key(uid), claim.voucher == Voucher::KeyForVerified);
+        let values = values![claim.domain_id, claim.app_id, &key, uid.as_str(), verified_only];
         if let Some(found) = tx.optional::<Candidate>(BY_UID, values).await? {
             return Ok(Some(found.player_id));
         }
     }
-    if let Some(email) = email {
+    if let Some(email) = &email {
         let found = candidates(tx, BY_EMAIL, claim, &email.folded()).await?;
         if !found.is_empty() {
             return Ok(only(&found, |one| adopts(one, uid.as_ref())));
@@ -116,42 +168,69 @@ pub(crate) async fn find(tx: &mut Tx<'_>, claim: &Claim) -> Result<Option<Player
     Ok(None)
 }
 
+/// As [`find`], for who goes on with an open conversation and starts nothing: a uid that their token proves is known as
+/// proved from then on, so that `unread` finds it.
+pub(crate) async fn recognise(tx: &mut Tx<'_>, claim: &Claim) -> Result<Option<PlayerId>, StoreError> {
+    let found = find(tx, claim).await?;
+    if let Some(player_id) = &found
+        && claim.voucher.proved().uid
+    {
+        tx.execute(CONFIRM_UID, values![claim.domain_id, player_id]).await?;
+    }
+    Ok(found)
+}
+
 /// Matches, changes or makes the player of a chat that starts. The caller holds the domain's issue counter, so that
 /// no two calls of a domain do this at once.
 pub(crate) async fn settle(tx: &mut Tx<'_>, newcomer: &Newcomer, now_ms: i64) -> Result<PlayerId, StoreError> {
-    let claim = &newcomer.claim;
-    let email = claim.identity.email.as_ref();
-    let folded = email.map(Email::folded);
-    let uid = claim.identity.uid.as_ref().map(Uid::as_str);
-    let key = claim.identity.uid.as_ref().map(uid_key);
-    let phone_number = claim.identity.phone_number.as_ref().map(PhoneNumber::as_str);
-    if let Some(player_id) = find(tx, claim).await? {
-        let values: &[Value<'_>] = values![
-            uid,
-            key.as_ref(),
-            email.map(Email::as_str),
-            folded.as_deref(),
-            phone_number,
-            newcomer.name.as_ref(),
-            claim.domain_id,
-            &player_id
-        ];
-        tx.execute(UPDATE, values).await?;
-        return Ok(player_id);
+    match find(tx, &newcomer.claim).await? {
+        Some(player_id) => update(tx, newcomer, player_id).await,
+        None => insert(tx, newcomer, now_ms).await,
     }
+}
+
+async fn update(tx: &mut Tx<'_>, newcomer: &Newcomer, player_id: PlayerId) -> Result<PlayerId, StoreError> {
+    let claim = &newcomer.claim;
+    let (said, proved) = (Columns::of(&claim.vouched()), claim.voucher.proved());
+    let contact = Columns::of(&claim.identity);
+    let values: &[Value<'_>] = values![
+        said.uid.as_ref(),
+        said.uid_key.as_ref(),
+        proved.uid,
+        said.email.as_ref(),
+        contact.email.as_ref(),
+        said.email_folded.as_ref(),
+        contact.email_folded.as_ref(),
+        proved.email,
+        said.phone_number.as_ref(),
+        contact.phone_number.as_ref(),
+        proved.phone_number,
+        newcomer.name.as_ref(),
+        claim.domain_id,
+        &player_id
+    ];
+    tx.execute(UPDATE, values).await?;
+    Ok(player_id)
+}
+
+async fn insert(tx: &mut Tx<'_>, newcomer: &Newcomer, now_ms: i64) -> Result<PlayerId, StoreError> {
+    let claim = &newcomer.claim;
+    let (said, proved) = (Columns::of(&claim.vouched()), claim.voucher.proved());
+    let contact = Columns::of(&claim.identity);
     let session_id = claim.identity.is_anonymous().then_some(&claim.session_id);
     let values: &[Value<'_>] = values![
         claim.domain_id,
         &newcomer.player_id,
         claim.app_id,
-        uid,
-        key.as_ref(),
-        email.map(Email::as_str),
-        folded.as_deref(),
-        phone_number,
-        false,
-        false,
-        false,
+        // Nobody has a uid as contact data: it is who they are, or nothing.
+        said.uid.as_ref(),
+        said.uid_key.as_ref(),
+        contact.email.as_ref(),
+        contact.email_folded.as_ref(),
+        contact.phone_number.as_ref(),
+        proved.uid,
+        proved.email,
+        proved.phone_number,
         session_id,
         newcomer.name.as_ref(),
         now_ms
@@ -160,13 +239,37 @@ pub(crate) async fn settle(tx: &mut Tx<'_>, newcomer: &Newcomer, now_ms: i64) ->
     Ok(newcomer.player_id)
 }
 
+/// Identifiers as they are stored.
+struct Columns {
+    uid: Option<String>,
+    uid_key: Option<[u8; 16]>,
+    email: Option<String>,
+    email_folded: Option<String>,
+    phone_number: Option<String>,
+}
+
+impl Columns {
+    fn of(identity: &Identity) -> Self {
+        let Identity { uid, email, phone_number } = identity;
+        Self {
+            uid: uid.as_ref().map(|uid| uid.as_str().to_owned()),
+            uid_key: uid.as_ref().map(uid_key),
+            email: email.as_ref().map(|email| email.as_str().to_owned()),
+            email_folded: email.as_ref().map(Email::folded),
+            phone_number: phone_number.as_ref().map(|number| number.as_str().to_owned()),
+        }
+    }
+}
+
 async fn candidates(
     tx: &mut Tx<'_>,
     sql: &'static str,
     claim: &Claim,
     value: &str,
 ) -> Result<Vec<Candidate>, StoreError> {
-    tx.all(sql, values![claim.domain_id, claim.app_id, value, claim.verified_only]).await
+    // What nobody has proved may have been typed in by anybody: a token means none who has it.
+    let verified_only = !matches!(claim.voucher, Voucher::Key(_));
+    tx.all(sql, values![claim.domain_id, claim.app_id, value, verified_only]).await
 }
 
 /// Contract 2: an e-mail address or phone number matches only if exactly one player has it.

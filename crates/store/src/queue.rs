@@ -30,7 +30,7 @@ statements! {
         ORDER BY i.updated_at_ms DESC, i.issue_id DESC LIMIT $4";
     DETAIL = concat!("SELECT ", standing_columns!(), ", i.title, i.created_at_ms, i.link_id, i.language, i.rating_comment, a.full_privacy, a.attachment_types, a.app_id, a.name,
             a.identity_verification, p.uid, p.email, p.phone_number, p.name,
-            p.uid_verified OR p.email_verified OR p.phone_verified
+            CASE WHEN p.uid IS NULL THEN p.email_verified OR p.phone_verified ELSE p.uid_verified END
         FROM issue i JOIN app a ON a.domain_id = i.domain_id AND a.app_id = i.app_id
             JOIN player p ON p.domain_id = i.domain_id AND p.player_id = i.player_id
         WHERE i.domain_id = $1 AND i.issue_id = $2");

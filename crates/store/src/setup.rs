@@ -122,7 +122,7 @@ pub struct NewApp {
     pub greetings: Texts<String>,
     /// The language of the texts that all others translate.
     pub default_language: Language,
-    /// Sealed secrets, by kind (`hmac`, `jwt`).
+    /// Sealed secrets, by kind (`hmac`, `jwt`), the oldest first.
     pub secrets: Vec<(&'static str, Vec<u8>)>,
 }
 
@@ -282,8 +282,8 @@ async fn insert_app(tx: &mut Tx<'_>, domain_id: DomainId, app: &NewApp, now_ms: 
     for (language, body) in &app.greetings {
         tx.execute(INSERT_GREETING, values![domain_id, id, language.code(), body]).await?;
     }
-    for (kind, sealed) in &app.secrets {
-        tx.execute(INSERT_SECRET, values![domain_id, id, *kind, 1_i64, sealed, now_ms]).await?;
+    for (secret_number, (kind, sealed)) in (1_i64..).zip(&app.secrets) {
+        tx.execute(INSERT_SECRET, values![domain_id, id, *kind, secret_number, sealed, now_ms]).await?;
     }
     Ok(id)
 }

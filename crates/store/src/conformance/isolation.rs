@@ -162,6 +162,7 @@ async fn another_domain_reads_nothing(database: &Database) {
     assert_eq!(store.apps(domain_id).await.unwrap().len(), 1);
     assert_eq!(store.banner(domain_id, second_app).await.unwrap(), Banner::default());
     assert!(store.logo(domain_id, second_app).await.unwrap().is_none());
+    assert!(store.identity_secrets(domain_id, second_app).await.unwrap().hmac.is_empty());
     let (section_id, faq_id) = (Some(things.section_id), Some(things.faq_id));
     let found = store.link_surroundings(domain_id, second_app, section_id, faq_id).await.unwrap();
     assert!(found.tags.is_empty() && found.fields.is_empty() && !found.section_exists && !found.faq_is_published);

@@ -2,6 +2,8 @@
 
 use super::database::{Database, at_once};
 use super::studio::{Browser, NOW_MS, Studio, identity, new_app, uid};
+use crate::players::Voucher;
+use domain::identity::Proved;
 use domain::ids::{PlayerId, SessionId};
 use domain::player::Identity;
 use uuid::Uuid;
@@ -21,7 +23,20 @@ on_both_engines!(
     a_phone_of_a_player_with_another_uid_or_email_makes_a_new_player,
     a_phone_that_two_players_have_matches_nobody,
     uid_goes_before_email_and_email_before_phone,
-    verified_only_matches_none_but_what_was_proved,
+    a_key_alone_matches_only_what_was_proved_where_proof_is_asked_for,
+    a_proved_uid_is_that_player_proved_before_or_not,
+    who_goes_on_with_an_open_issue_is_proved_from_then_on,
+    a_proved_email_or_phone_matches_only_where_it_was_proved_before,
+    a_proved_email_of_two_players_matches_the_one_who_proved_it,
+    what_a_token_does_not_prove_matches_nobody,
+    what_a_token_does_not_prove_fills_gaps_and_overwrites_nothing,
+    what_a_token_proves_overwrites_and_is_proved_from_then_on,
+    a_proved_email_adopts_a_proved_uid,
+    an_unproved_uid_is_nobodys,
+    a_value_that_a_key_overwrites_is_no_longer_proved,
+    a_token_is_remembered_also_where_none_is_asked_for,
+    of_64_newcomers_with_one_proved_uid_one_player_is_made,
+    of_each_kind_the_two_newest_secrets_are_live,
     an_anonymous_player_is_the_browser,
     an_anonymous_and_an_identified_player_are_not_the_same,
     players_are_of_one_app,
@@ -193,29 +208,235 @@ async fn uid_goes_before_email_and_email_before_phone(database: &Database) {
     assert_eq!(find(&studio, identity("new", "new@example.com", "+4915112345678")).await, Some(eve));
 }
 
-async fn verified_only_matches_none_but_what_was_proved(database: &Database) {
-    let studio = Studio::open(database, "demo").await;
-    let ann = settle(&studio, identity("ann", "ann@example.com", "+4915112345678")).await;
+const NOTHING: Proved = Proved { uid: false, email: false, phone_number: false };
+const UID: Proved = Proved { uid: true, ..NOTHING };
+const EMAIL: Proved = Proved { email: true, ..NOTHING };
+const PHONE: Proved = Proved { phone_number: true, ..NOTHING };
+const ALL: Proved = Proved { uid: true, email: true, phone_number: true };
+
+/// The browser of somebody whose link's token has proved this.
+fn with_token(studio: &Studio, identity: Identity, proved: Proved) -> Browser {
+    let mut browser = studio.browser(identity);
+    browser.claim.voucher = Voucher::Token(proved);
+    browser
+}
+
+/// Starts a chat as this person, of whom a token has proved this.
+async fn settle_proved(studio: &Studio, identity: Identity, proved: Proved) -> PlayerId {
+    with_token(studio, identity, proved).start(NOW_MS).await.unwrap().player_id
+}
+
+async fn find_proved(studio: &Studio, identity: Identity, proved: Proved) -> Option<PlayerId> {
+    with_token(studio, identity, proved).player().await
+}
+
+/// Who a call without a token finds, in an app that asks for proof.
+async fn find_verified(studio: &Studio, identity: Identity) -> Option<PlayerId> {
+    let mut browser = studio.browser(identity);
+    browser.claim.voucher = Voucher::of_call(true);
+    browser.player().await
+}
+
+/// Which of ann's identifiers are stored as proved.
+async fn verified(studio: &Studio) -> [bool; 3] {
     let parts = [uid("ann"), identity("", "ann@example.com", ""), identity("", "", "+4915112345678")];
-    let proved = async || {
-        let mut found = Vec::new();
-        for part in &parts {
-            let mut browser = studio.browser(part.clone());
-            browser.claim.verified_only = true;
-            found.push(browser.player().await);
-        }
-        found
-    };
-    assert_eq!(proved().await, [None, None, None]);
-    for (sql, expected) in [
-        ("UPDATE player SET uid_verified = TRUE", [Some(ann), None, None]),
-        ("UPDATE player SET email_verified = TRUE", [Some(ann), Some(ann), None]),
-        ("UPDATE player SET phone_verified = TRUE", [Some(ann), Some(ann), Some(ann)]),
-    ] {
-        let changed = studio.store.write(sql, |tx, sql| Box::pin(async move { tx.execute(sql, &[]).await }));
-        assert_eq!(changed.await.unwrap(), 1);
-        assert_eq!(proved().await, expected);
+    let mut found = [false; 3];
+    for (place, part) in parts.into_iter().enumerate() {
+        found[place] = find_verified(studio, part).await.is_some();
     }
+    found
+}
+
+fn ann() -> Identity {
+    identity("ann", "ann@example.com", "+4915112345678")
+}
+
+async fn a_key_alone_matches_only_what_was_proved_where_proof_is_asked_for(database: &Database) {
+    for (proved, expected) in [
+        (NOTHING, [false, false, false]),
+        (UID, [true, false, false]),
+        (Proved { uid: true, ..EMAIL }, [true, true, false]),
+        (ALL, [true, true, true]),
+    ] {
+        let studio =
+            Studio::open(database, &format!("demo{}", expected.map(|flag| u8::from(flag).to_string()).concat())).await;
+        settle(&studio, ann()).await;
+        assert_eq!(verified(&studio).await, [false; 3]);
+        if proved.uid {
+            settle_proved(&studio, ann(), proved).await;
+        }
+        assert_eq!(verified(&studio).await, expected);
+        let both = find_verified(&studio, identity("bob", "ann@example.com", "")).await;
+        assert_eq!(both, None, "a proved address of a player with another uid");
+    }
+}
+
+async fn a_proved_uid_is_that_player_proved_before_or_not(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let before = settle(&studio, uid("ann")).await;
+    assert_eq!(find_proved(&studio, uid("ann"), UID).await, Some(before));
+    assert_eq!(settle_proved(&studio, uid("ann"), UID).await, before);
+    assert_eq!(find_verified(&studio, uid("ann")).await, Some(before));
+    assert_eq!(find_proved(&studio, uid("Ann"), UID).await, None);
+    assert_eq!(count(&studio).await, 1);
+}
+
+async fn who_goes_on_with_an_open_issue_is_proved_from_then_on(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    for (name, speaks) in [("ann", true), ("bob", false)] {
+        let begun = studio.browser(uid(name)).talk("Help!").await;
+        let phone = with_token(&studio, uid(name), UID);
+        assert_eq!(phone.player().await, Some(begun.player_id));
+        assert_eq!(find_verified(&studio, uid(name)).await, None, "looking changes nothing");
+        if speaks {
+            assert_eq!(phone.talk("Still there?").await.issue_id, begun.issue_id);
+        } else {
+            phone.see(begun.issue_id, 1).await.unwrap();
+        }
+        assert_eq!(find_verified(&studio, uid(name)).await, Some(begun.player_id));
+    }
+    let begun = studio.browser(uid("eve")).talk("Help!").await;
+    studio.browser(uid("eve")).see(begun.issue_id, 1).await.unwrap();
+    assert_eq!(find_verified(&studio, uid("eve")).await, None, "without a token");
+}
+
+async fn a_proved_email_or_phone_matches_only_where_it_was_proved_before(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    for (contact, proved) in [(identity("", "ann@example.com", ""), EMAIL), (identity("", "", "+4915112345678"), PHONE)]
+    {
+        let typed = settle(&studio, contact.clone()).await;
+        assert_eq!(find_proved(&studio, contact.clone(), proved).await, None);
+        let owner = settle_proved(&studio, contact.clone(), proved).await;
+        assert_ne!(owner, typed);
+        assert_eq!(find_proved(&studio, contact.clone(), proved).await, Some(owner));
+        assert_eq!(settle_proved(&studio, contact, proved).await, owner);
+    }
+}
+
+async fn a_proved_email_of_two_players_matches_the_one_who_proved_it(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let both = Proved { uid: true, ..EMAIL };
+    let ann = settle_proved(&studio, identity("ann", "home@example.com", ""), both).await;
+    settle_proved(&studio, identity("bob", "home@example.com", ""), UID).await;
+    let home = identity("", "home@example.com", "");
+    assert_eq!(find_proved(&studio, home.clone(), EMAIL).await, Some(ann));
+    settle_proved(&studio, identity("eve", "home@example.com", ""), both).await;
+    assert_eq!(find_proved(&studio, home, EMAIL).await, None, "two have proved it");
+}
+
+async fn what_a_token_does_not_prove_matches_nobody(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let ann = settle_proved(&studio, ann(), ALL).await;
+    let eve = identity("eve", "ann@example.com", "+4915112345678");
+    assert_eq!(find_proved(&studio, eve.clone(), UID).await, None);
+    assert_ne!(settle_proved(&studio, eve, UID).await, ann);
+    let by_phone = identity("", "ann@example.com", "+14155550100");
+    assert_eq!(find_proved(&studio, by_phone, PHONE).await, None);
+    for part in [uid("ann"), identity("", "ann@example.com", ""), identity("", "", "+4915112345678")] {
+        assert_eq!(find_proved(&studio, part.clone(), NOTHING).await, None);
+        assert_eq!(find_verified(&studio, part).await, Some(ann), "she is found as before");
+    }
+}
+
+async fn what_a_token_does_not_prove_fills_gaps_and_overwrites_nothing(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let ann = settle_proved(&studio, uid("ann"), UID).await;
+    let first = identity("ann", "ann@example.com", "+4915112345678");
+    assert_eq!(settle_proved(&studio, first, UID).await, ann);
+    assert_eq!(kept(&studio, uid("ann")).await, texts(["ann", "ann@example.com", "+4915112345678"]));
+    let second = identity("ann", "eve@example.com", "+14155550100");
+    assert_eq!(settle_proved(&studio, second, UID).await, ann);
+    assert_eq!(kept(&studio, uid("ann")).await, texts(["ann", "ann@example.com", "+4915112345678"]));
+    assert_eq!(verified(&studio).await, [true, false, false]);
+    let new = identity("bob", "bob@example.com", "");
+    settle_proved(&studio, new, UID).await;
+    assert_eq!(kept(&studio, uid("bob")).await, texts(["bob", "bob@example.com", ""]));
+    assert_eq!(find_verified(&studio, identity("", "bob@example.com", "")).await, None);
+}
+
+async fn what_a_token_proves_overwrites_and_is_proved_from_then_on(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let before = settle(&studio, identity("ann", "old@example.com", "+14155550100")).await;
+    assert_eq!(settle_proved(&studio, ann(), Proved { uid: true, ..EMAIL }).await, before);
+    assert_eq!(kept(&studio, uid("ann")).await, texts(["ann", "ann@example.com", "+14155550100"]));
+    assert_eq!(verified(&studio).await, [true, true, false]);
+    assert_eq!(settle_proved(&studio, ann(), ALL).await, before);
+    assert_eq!(verified(&studio).await, [true; 3]);
+    // What was proved once stays so when a later token proves less.
+    assert_eq!(settle_proved(&studio, ann(), UID).await, before);
+    assert_eq!(verified(&studio).await, [true; 3]);
+}
+
+async fn a_proved_email_adopts_a_proved_uid(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let by_email = settle_proved(&studio, identity("", "ann@example.com", ""), EMAIL).await;
+    let both = identity("ann", "ann@example.com", "");
+    assert_eq!(find_proved(&studio, both.clone(), UID).await, None);
+    assert_eq!(settle_proved(&studio, both, Proved { uid: true, ..EMAIL }).await, by_email);
+    assert_eq!(find_verified(&studio, uid("ann")).await, Some(by_email));
+    let other = settle_proved(&studio, identity("bob", "ann@example.com", ""), Proved { uid: true, ..EMAIL }).await;
+    assert_ne!(other, by_email);
+}
+
+async fn an_unproved_uid_is_nobodys(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let ann = settle_proved(&studio, uid("ann"), UID).await;
+    // No page lets them in; should one ever, they take neither her place nor her name.
+    let stranger = settle_proved(&studio, uid("ann"), NOTHING).await;
+    assert_ne!(stranger, ann);
+    assert_eq!(find(&studio, uid("ann")).await, Some(ann));
+    settle_proved(&studio, uid("bob"), NOTHING).await;
+    assert_eq!(find(&studio, uid("bob")).await, None);
+}
+
+async fn a_value_that_a_key_overwrites_is_no_longer_proved(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    settle_proved(&studio, ann(), ALL).await;
+    settle(&studio, identity("ann", "ANN@example.com", "")).await;
+    assert_eq!(verified(&studio).await, [true; 3], "the same address in other letters");
+    settle(&studio, identity("ann", "eve@example.com", "+14155550100")).await;
+    assert_eq!(find_verified(&studio, uid("ann")).await, find(&studio, uid("ann")).await);
+    for part in [identity("", "eve@example.com", ""), identity("", "", "+14155550100")] {
+        assert!(find(&studio, part.clone()).await.is_some());
+        assert_eq!(find_verified(&studio, part).await, None);
+    }
+}
+
+async fn a_token_is_remembered_also_where_none_is_asked_for(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let mut browser = studio.browser(ann());
+    browser.claim.voucher = Voucher::of_link(UID, false);
+    let ann = browser.start(NOW_MS).await.unwrap().player_id;
+    assert_eq!(verified(&studio).await, [true, false, false]);
+    // The key goes on vouching for all of it.
+    assert_eq!(find(&studio, identity("", "ann@example.com", "")).await, Some(ann));
+}
+
+async fn of_64_newcomers_with_one_proved_uid_one_player_is_made(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    for (name, seen_before) in [("ann", false), ("bob", true)] {
+        let before = if seen_before { Some(settle(&studio, uid(name)).await) } else { None };
+        let mut made = at_once(64, |_| {
+            let studio = studio.clone();
+            async move { settle_proved(&studio, identity(name, "home@example.com", ""), UID).await }
+        })
+        .await;
+        made.dedup();
+        assert_eq!(made.len(), 1, "{name}");
+        assert!(before.is_none_or(|before| before == made[0]), "{name}");
+    }
+    assert_eq!(count(&studio).await, 2);
+}
+
+async fn of_each_kind_the_two_newest_secrets_are_live(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let mut app = new_app("Night Harbor");
+    app.secrets = vec![("hmac", vec![1]), ("jwt", vec![2]), ("hmac", vec![3]), ("hmac", vec![4])];
+    let app_id = studio.store.add_app(studio.domain_id, app, NOW_MS).await.unwrap();
+    let secrets = studio.store.identity_secrets(studio.domain_id, app_id).await.unwrap();
+    assert_eq!((secrets.hmac, secrets.jwt), (vec![vec![4], vec![3]], vec![vec![2]]));
+    let secrets = studio.store.identity_secrets(studio.domain_id, studio.app_id).await.unwrap();
+    assert!(secrets.hmac.is_empty() && secrets.jwt.is_empty(), "another app's");
 }
 
 async fn an_anonymous_player_is_the_browser(database: &Database) {

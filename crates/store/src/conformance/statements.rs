@@ -44,6 +44,7 @@ const MODULES: [(&str, &[(&str, &str)]); 20] = [
     ("earlier", crate::earlier::STATEMENTS),
     ("help", crate::help::STATEMENTS),
     ("help_changes", crate::help_changes::STATEMENTS),
+    ("identity", crate::identity::STATEMENTS),
     ("issues", crate::issues::STATEMENTS),
     ("keys", crate::keys::STATEMENTS),
     ("links", crate::links::STATEMENTS),

@@ -8,7 +8,7 @@ use crate::issues::{ActiveIssue, NewIssue, Standing};
 use crate::links::LinkToKeep;
 use crate::marks::Seen;
 use crate::messages::{Draft, Outcome};
-use crate::players::{Claim, Newcomer};
+use crate::players::{Claim, Newcomer, Voucher};
 use crate::setup::{NewAgent, NewApp};
 use domain::ids::{AgentId, AppId, DomainId, FaqId, IssueId, LinkId, MessageId, PlayerId, SessionId};
 use domain::language::Language;
@@ -42,7 +42,7 @@ impl Studio {
     pub(super) fn browser(&self, identity: Identity) -> Browser {
         let session_id = SessionId(Uuid::now_v7());
         let (domain_id, app_id) = (self.domain_id, self.app_id);
-        let claim = Claim { domain_id, app_id, identity, verified_only: false, session_id };
+        let claim = Claim { domain_id, app_id, identity, voucher: Voucher::of_call(false), session_id };
         let content = LinkContent { first_user_message: Some("My ship is gone".to_owned()), ..LinkContent::default() };
         Browser { store: self.store.clone(), claim, name: None, link_id: LinkId(Uuid::now_v7()), content, faq_id: None }
     }
