@@ -23,6 +23,7 @@ mod help;
 mod help_address;
 mod help_folder;
 mod hits;
+mod identity;
 mod inbox;
 mod language_choice;
 mod library;

@@ -95,8 +95,8 @@ impl Live {
 
     /// Where the pages of a claim's player are told, whether or not that player exists.
     pub fn claim_topic(&self, claim: &Claim) -> Topic {
-        // The identifier that decides (contract 2): what else is said may differ from link to link.
-        let Identity { uid, email, phone_number } = &claim.identity;
+        // The identifier that decides (contract 2): what else is said, or only said, may differ from link to link.
+        let Identity { uid, email, phone_number } = &claim.vouched();
         let hash = match (uid, email, phone_number) {
             (Some(uid), ..) => self.claims.hash_one((1, uid)),
             (_, Some(email), _) => self.claims.hash_one((2, email.folded())),

@@ -16,7 +16,7 @@ use domain::limits::{ANONYMOUS_SESSION_LIFE_MS, DAY_MS, SESSION_LIFE_MS};
 use domain::player::Standing;
 use store::apps::App;
 use store::links::KeptLink;
-use store::players::Claim;
+use store::players::{Claim, Voucher};
 use uuid::Uuid;
 
 /// Somebody on a page of an app.
@@ -79,8 +79,8 @@ impl Visitor {
     /// How sure we are of who it is; none without a session.
     #[must_use]
     pub fn standing(&self) -> Option<Standing> {
-        let session = self.session.as_ref()?;
-        Some(Standing::of(&session.link.content.identity, self.app.identity_verification))
+        let content = &self.session.as_ref()?.link.content;
+        Some(Standing::of(&content.identity, content.proved, self.app.identity_verification))
     }
 
     /// Whether this visitor may read and write a chat.
@@ -161,7 +161,7 @@ impl Session {
             domain_id: app.domain_id,
             app_id: app.app_id,
             identity: self.link.content.identity.clone(),
-            verified_only: app.identity_verification,
+            voucher: Voucher::of_link(self.link.content.proved, app.identity_verification),
             session_id: self.session_id,
         }
     }

@@ -10,7 +10,7 @@ use domain::params::{Params, Raw};
 use serde_json::{Value, json};
 use store::issues::NewIssue;
 use store::messages::{Draft, Outcome};
-use store::players::{Claim, Newcomer};
+use store::players::{Claim, Newcomer, Voucher};
 
 enum Line {
     Player(&'static str),
@@ -134,7 +134,7 @@ async fn new_issue(
         domain_id,
         app_id: AppId(1),
         identity: content.identity.clone(),
-        verified_only: false,
+        voucher: Voucher::of_call(false),
         session_id: SessionId(random::uuid(now_ms)?),
     };
     let language = content.language.unwrap_or_default();
@@ -150,7 +150,7 @@ fn content(call: &Value) -> anyhow::Result<LinkContent> {
         params.insert(name.as_str(), Raw::Json(value.clone()));
     }
     let context = LinkContext {
-        app: Some(AppRules { web_chat: true, identity_verification: false }),
+        app: Some(AppRules { web_chat: true, identity_verification: false, full_privacy: false }),
         fields: super::content::fields()?,
         live_tags: super::content::tags(),
         ..LinkContext::default()

@@ -3,6 +3,7 @@
 use super::admission::{admit, refuse_method, show_budget};
 use super::parameters;
 use crate::failure::Failure;
+use crate::identity;
 use crate::random;
 use crate::server::Server;
 use axum::extract::{Path, Request, State};
@@ -16,7 +17,7 @@ use domain::player::Standing;
 use store::apps::App;
 use store::issues::ActiveIssue;
 use store::links::{LinkSurroundings, LinkToKeep};
-use store::players::Claim;
+use store::players::{Claim, Voucher};
 use uuid::Uuid;
 
 /// The answer. The order of the fields is the contract's.
@@ -105,8 +106,12 @@ async fn make(server: &Server, domain_id: DomainId, domain_name: &str, params: &
     let now_ms = server.now_ms();
     let request = LinkRequest::parse(params, now_ms);
     let (app, surroundings) = surroundings(server, domain_id, domain_name, &request).await?;
+    let token = match app.as_ref().zip(request.user_auth_token()) {
+        Some((app, token)) => Some(identity::judge(server, app, request.identity(), token).await?),
+        None => None,
+    };
     let settled = request
-        .settle(&context(app.as_ref(), surroundings))
+        .settle(&LinkContext { token, ..context(app.as_ref(), surroundings) })
         .map_err(|refused| Failure::faults(refused.faults).warnings(refused.warnings))?;
     // `settle` refuses a request without an app.
     let Some(app) = app else { return Err(Failure::faults(vec![Fault::unknown_app()])) };
@@ -154,7 +159,12 @@ async fn surroundings(
 fn context(app: Option<&App>, surroundings: LinkSurroundings) -> LinkContext {
     let live = surroundings.tags.iter().filter(|(_, archived)| !archived).map(|(name, _)| name.clone());
     LinkContext {
-        app: app.map(|app| AppRules { web_chat: app.web_chat, identity_verification: app.identity_verification }),
+        app: app.map(|app| AppRules {
+            web_chat: app.web_chat,
+            identity_verification: app.identity_verification,
+            full_privacy: app.full_privacy,
+        }),
+        token: None,
         fields: surroundings.fields,
         live_tags: live.collect(),
         section_is_published: surroundings.section_exists,
@@ -171,16 +181,16 @@ async fn active_issue(
     settled: &Settled,
     now_ms: i64,
 ) -> Result<Option<ActiveIssueAnswer>, Failure> {
-    let identity = &settled.link.content.identity;
-    match Standing::of(identity, app.identity_verification) {
+    let content = &settled.link.content;
+    match Standing::of(&content.identity, content.proved, app.identity_verification) {
         Standing::Unverified | Standing::Anonymous => return Ok(None),
         Standing::Verified | Standing::Vouched => {}
     }
     let claim = Claim {
         domain_id: app.domain_id,
         app_id: app.app_id,
-        identity: identity.clone(),
-        verified_only: app.identity_verification,
+        identity: content.identity.clone(),
+        voucher: Voucher::of_link(content.proved, app.identity_verification),
         session_id: SessionId(Uuid::nil()),
     };
     Ok(server.store.active_issue(claim, now_ms).await?.map(ActiveIssueAnswer::from))

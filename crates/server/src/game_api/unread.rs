@@ -14,7 +14,7 @@ use domain::ids::{DomainId, SessionId};
 use domain::limits::{POLL_INTERVAL_ACTIVE_SECONDS, POLL_INTERVAL_IDLE_SECONDS};
 use domain::player::PlayerKey;
 use store::issues::ActiveIssue;
-use store::players::Claim;
+use store::players::{Claim, Voucher};
 use uuid::Uuid;
 
 /// The answer.
@@ -55,7 +55,7 @@ async fn look_up(server: &Server, domain_id: DomainId, domain_name: &str, parts:
         domain_id,
         app_id,
         identity,
-        verified_only: app.identity_verification,
+        voucher: Voucher::of_call(app.identity_verification),
         // An identified player is found by identifiers alone.
         session_id: SessionId(Uuid::nil()),
     };

@@ -9,6 +9,7 @@ mod app_parts;
 mod chat;
 mod harness;
 mod help;
+mod identity;
 mod isolation;
 mod link;
 mod parameters;

@@ -1,6 +1,7 @@
 //! No secret and nothing personal gets into a log line.
 
-use crate::harness::world::{AGENT, KEY, OTHER_KEY, PASSWORD};
+use crate::harness::token::{hmac_token, jwt_token};
+use crate::harness::world::{AGENT, KEY, OTHER_KEY, PASSWORD, PROOF};
 use crate::harness::{Browser, Call, Desk, Player, TestApp, csrf_of, on_both_engines};
 use serde_json::json;
 use std::io::Write;
@@ -69,6 +70,10 @@ async fn journey(app: &TestApp) -> Vec<String> {
     let mut desk = Desk::sign_in(app, AGENT).await;
     desk.answer(app, 1, "answered, never logged").await;
     player.see(app, 1, 3).await;
+    let tokens = [hmac_token("uid-never-logged"), jwt_token(app, &[("uid", "uid-never-logged")])];
+    for token in &tokens {
+        app.ask(json!({"app_id": PROOF, "uid": "uid-never-logged", "user_auth_token": token})).await.expect(201);
+    }
     let polled = [("uid", "uid-never-logged"), ("email", "never-logged@example.com")];
     app.unread(&polled).await;
     refused(app, &made, personal).await;
@@ -91,6 +96,7 @@ async fn journey(app: &TestApp) -> Vec<String> {
     ]
     .map(str::to_owned)
     .to_vec();
+    secrets.extend(tokens);
     secrets.extend([made.code().to_owned(), made.code().to_lowercase(), ticket, player.csrf, desk.csrf]);
     for host in ["help.example", "go.example"] {
         secrets.extend(player.browser.cookies(host).into_values());

@@ -51,7 +51,8 @@ impl Database {
         }
     }
 
-    /// How many rows a table has. The tests' only look past the store: "nothing stored" is about rows.
+    /// How many rows a table has. With [`Self::change`] the tests' only way past the store: "nothing stored" is
+    /// about rows.
     pub(crate) async fn rows(&self, table: &str) -> i64 {
         let sql = format!("SELECT COUNT(*) FROM {table}");
         match self {
@@ -61,6 +62,18 @@ impl Database {
             }
             Self::Postgres { server, name } => {
                 connect(&url_of(server, name)).await.query_one(&sql, &[]).await.unwrap().get(0)
+            }
+        }
+    }
+
+    /// Sets what no page does.
+    pub(crate) async fn change(&self, sql: &str) {
+        match self {
+            Self::Sqlite(folder) => {
+                rusqlite::Connection::open(folder.path().join(FILE)).unwrap().execute(sql, []).unwrap();
+            }
+            Self::Postgres { server, name } => {
+                connect(&url_of(server, name)).await.execute(sql, &[]).await.unwrap();
             }
         }
     }

@@ -8,6 +8,7 @@ mod desk;
 pub(crate) mod markup;
 pub(crate) mod player;
 mod test_app;
+pub(crate) mod token;
 pub(crate) mod world;
 
 pub(crate) use author::{HelpAuthor, language};

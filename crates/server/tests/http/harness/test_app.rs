@@ -2,7 +2,7 @@
 
 use super::call::{Answer, Call};
 use super::database::{Database, Engine};
-use super::world::{KEY, ONE, PLAIN, START_MS};
+use super::world::{KEY, ONE, PLAIN, SERVER_KEY, START_MS};
 use axum::Router;
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
@@ -76,7 +76,7 @@ impl TestApp {
 
     fn of(store: Store, settings: Settings, time_ms: Arc<AtomicI64>, database: Rc<Database>) -> Self {
         let clock = Clock::Set(Arc::clone(&time_ms));
-        let server = Inner::new(store, Vault::of(&[7; 32]), clock, settings);
+        let server = Inner::new(store, Vault::of(&SERVER_KEY), clock, settings);
         Self { router: server::routes::router(Arc::clone(&server)), server, time_ms, database }
     }
 
@@ -120,6 +120,10 @@ impl TestApp {
 
     pub(crate) async fn rows(&self, table: &str) -> i64 {
         self.database.rows(table).await
+    }
+
+    pub(crate) async fn change(&self, sql: &str) {
+        self.database.change(sql).await;
     }
 
     /// Sends a request and reads the whole answer.

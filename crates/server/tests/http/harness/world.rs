@@ -6,7 +6,7 @@ use domain::help::{FaqContent, FaqState, FaqText, SectionContent, SectionText, T
 use domain::ids::{AppId, DomainId, FaqId, SectionId};
 use domain::issue_field::{FieldType, IssueField};
 use domain::language::Language;
-use server::vault::hash;
+use server::vault::{Vault, hash};
 use store::Store;
 use store::agents::Role;
 use store::authoring::{Author, Kept};
@@ -58,6 +58,21 @@ pub(crate) const UNPUBLISHED: i64 = 5;
 
 pub(crate) const LIVE_TAGS: [&str; 6] = ["ps5", "xbox", "switch", "pc", "billing", "crash"];
 pub(crate) const ARCHIVED_TAG: &str = "old-campaign";
+
+/// The server's own key.
+pub(crate) const SERVER_KEY: [u8; 32] = [7; 32];
+
+/// An identity secret of a domain's proof app, of kind `hmac` or `jwt`: 0 is the newest, 1 the one before, which is live
+/// too, 2 an older one, which is not.
+pub(crate) fn identity_secret(domain_name: &str, kind: &str, age: usize) -> String {
+    format!("{domain_name}-{kind}-{age}-abcdefghijklmnopqrstuvwxyz0123456789")
+}
+
+fn sealed_secrets(domain_name: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let vault = Vault::of(&SERVER_KEY);
+    let seal = |kind, age| (kind, vault.seal(identity_secret(domain_name, kind, age).as_bytes()).unwrap());
+    [2, 1, 0].into_iter().flat_map(|age| [seal("hmac", age), seal("jwt", age)]).collect()
+}
 
 /// Fills an empty database.
 pub(crate) async fn fill(store: &Store) {
@@ -126,7 +141,7 @@ async fn add_apps(store: &Store, domain_id: DomainId, domain_name: &str) {
             hue: 230,
             greetings: greetings(Language::default(), &format!("Welcome to {domain_name}.")),
             default_language: Language::default(),
-            secrets: Vec::new(),
+            secrets: if app_id == PROOF { sealed_secrets(domain_name) } else { Vec::new() },
         };
         assert_eq!(store.add_app(domain_id, app, START_MS).await.unwrap(), AppId(app_id));
     }

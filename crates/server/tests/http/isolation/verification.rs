@@ -1,5 +1,6 @@
 //! Where identity verification is on, an identified player may read help, and nothing of any chat (contract 3).
 
+use crate::harness::token::{hmac_token, jwt_token};
 use crate::harness::world::PROOF;
 use crate::harness::{Call, Player, TestApp, on_both_engines};
 use axum::http::Method;
@@ -9,13 +10,20 @@ on_both_engines![
     an_identified_player_gets_no_chat,
     an_identified_player_reads_the_help_center,
     an_anonymous_player_may_chat,
+    a_proved_player_may_chat,
     an_identified_link_does_not_open_what_the_same_browser_wrote_as_a_guest,
 ];
 
-fn identified() -> [Value; 4] {
-    [json!({"uid": "7"}), json!({"email": "ann@example.com"}), json!({"phone_number": "+919876543210"}), {
-        json!({"uid": "7", "user_auth_token": "YWJj"})
-    }]
+fn identified(app: &TestApp) -> [Value; 7] {
+    [
+        json!({"uid": "7"}),
+        json!({"email": "ann@example.com"}),
+        json!({"phone_number": "+919876543210"}),
+        json!({"uid": "7", "user_auth_token": "YWJj"}),
+        json!({"uid": "7", "user_auth_token": hmac_token("8")}),
+        json!({"uid": "7", "email": "ann@example.com", "user_auth_token": hmac_token("ann@example.com")}),
+        json!({"uid": "7", "user_auth_token": jwt_token(app, &[("uid", "8")])}),
+    ]
 }
 
 async fn scan(app: &TestApp, mut parameters: Value) -> Player {
@@ -25,7 +33,7 @@ async fn scan(app: &TestApp, mut parameters: Value) -> Player {
 }
 
 async fn an_identified_player_gets_no_chat(app: &TestApp) {
-    for parameters in identified() {
+    for parameters in identified(app) {
         let mut player = scan(app, parameters).await;
         assert!(!player.csrf.is_empty());
         let page = player.chat(app).await;
@@ -47,7 +55,7 @@ async fn an_identified_player_gets_no_chat(app: &TestApp) {
 }
 
 async fn an_identified_player_reads_the_help_center(app: &TestApp) {
-    for parameters in identified() {
+    for parameters in identified(app) {
         let mut player = scan(app, parameters).await;
         let front = player.get(app, "").await.expect(200);
         assert!(front.text().contains("Who can chat"));
@@ -60,6 +68,14 @@ async fn an_anonymous_player_may_chat(app: &TestApp) {
     guest.start(app).await;
     assert!(guest.chat(app).await.contains("let me in"));
     guest.say(app, "more").await;
+    assert_eq!(app.rows("message").await, 2);
+}
+
+async fn a_proved_player_may_chat(app: &TestApp) {
+    let mut player = scan(app, json!({"uid": "7", "user_auth_token": hmac_token("7")})).await;
+    player.start(app).await;
+    assert!(player.chat(app).await.contains("let me in"));
+    player.say(app, "more").await;
     assert_eq!(app.rows("message").await, 2);
 }
 

@@ -160,7 +160,7 @@ fn identity() -> Vec<Case> {
         ("user_auth_token", json!({"app_id": PROOF}), Made),
         (
             "user_auth_token",
-            json!({"user_auth_token": "x".repeat(8_193)}),
+            json!({"user_auth_token": "x".repeat(4_097)}),
             Warned(vec![("user_auth_token", "too_long")]),
         ),
         ("name", json!({"name": "Änn O'Neil"}), Made),
