@@ -48,7 +48,7 @@ async fn an_ended_issue_is_shown_only_where_it_took_place(database: &Database) {
     let (reader, writer) = (browser.elsewhere(), browser.elsewhere());
     let kept = writer.talk("It's me").await;
     studio.answer_and_resolve(issue_id, draft("Done", NOW_MS)).await;
-    reader.see(kept.issue_id, 3).await;
+    reader.see(kept.issue_id, 4).await;
     for device in [&browser, &reader, &writer] {
         let chat = chat(device).await;
         assert_eq!((shown(&chat), chat.is_active), (Some(issue_id), false));

@@ -2,9 +2,12 @@
 
 use super::database::{Database, at_once};
 use super::studio::{Browser, Kept, NOW_MS, Studio, draft, identity, uid};
+use crate::limits::SCANS_PER_ISSUE_MAX;
 use domain::ids::{IssueId, LinkId};
 use domain::issue::State;
 use domain::issue_field::{FieldType, FieldValue, IssueField};
+use domain::message::Event;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 on_both_engines!(
@@ -57,7 +60,8 @@ async fn starting_again_adds_nothing(database: &Database) {
     let studio = Studio::open(database, "demo").await;
     let browser = studio.browser(uid("ann"));
     let first = browser.start(NOW_MS).await.unwrap();
-    for again in [browser.clone(), browser.elsewhere(), browser] {
+    let on_another_device = Browser { link_id: browser.link_id, ..browser.elsewhere() };
+    for again in [browser.clone(), on_another_device, browser] {
         assert_eq!(again.start(NOW_MS + 5).await, Some(first));
     }
     assert_eq!(studio.bodies(first.issue_id).await, ["My ship is gone"]);
@@ -83,8 +87,9 @@ async fn a_link_opened_while_an_issue_is_open_adds_no_message(database: &Databas
     let first = browser.start(NOW_MS).await.unwrap();
     let mut other = browser.by_another_link();
     other.content.first_user_message = Some("Now my crew is gone".to_owned());
-    assert_eq!(other.start(NOW_MS).await, Some(first));
-    assert_eq!(studio.bodies(first.issue_id).await, ["My ship is gone"]);
+    let started = other.start(NOW_MS).await.unwrap();
+    assert_eq!((started.issue_id, started.player_id, started.state), (first.issue_id, first.player_id, first.state));
+    assert_eq!(studio.bodies(first.issue_id).await, ["My ship is gone", "(scanned)"]);
 }
 
 async fn the_first_message_of_a_link_is_not_sent_again_after_the_end(database: &Database) {
@@ -93,7 +98,7 @@ async fn the_first_message_of_a_link_is_not_sent_again_after_the_end(database: &
     let issue_id = browser.start(NOW_MS).await.unwrap().issue_id;
     studio.resolve(issue_id, NOW_MS).await;
     assert_eq!(browser.start(NOW_MS).await, None);
-    assert_eq!(studio.bodies(issue_id).await, ["My ship is gone", "Resolved"]);
+    assert_eq!(studio.bodies(issue_id).await, ["My ship is gone", "(resolved)"]);
     assert_eq!(studio.standing(issue_id).await.state, State::Resolved);
     assert_eq!(browser.active(NOW_MS).await, None);
 }
@@ -137,8 +142,9 @@ async fn a_message_goes_on_with_the_open_issue(database: &Database) {
     let issue_id = browser.start(NOW_MS).await.unwrap().issue_id;
     studio.answer(issue_id, draft("Which one?", NOW_MS)).await;
     let kept = browser.elsewhere().talk("The blue one").await;
-    assert_eq!((kept.issue_id, kept.sequence), (issue_id, 3));
-    assert_eq!(studio.bodies(issue_id).await, ["My ship is gone", "Which one?", "The blue one"]);
+    assert_eq!((kept.issue_id, kept.sequence), (issue_id, 4));
+    let bodies = ["My ship is gone", "Which one?", "(scanned)", "The blue one"];
+    assert_eq!(studio.bodies(issue_id).await, bodies);
 }
 
 async fn a_message_after_the_end_starts_another_issue(database: &Database) {
@@ -148,7 +154,7 @@ async fn a_message_after_the_end_starts_another_issue(database: &Database) {
     studio.resolve(first.issue_id, NOW_MS).await;
     let second = browser.talk("Help again!").await;
     assert_eq!((second.issue_id, second.sequence, second.player_id), (IssueId(2), 1, first.player_id));
-    assert_eq!(studio.bodies(first.issue_id).await, ["Help!", "Resolved"]);
+    assert_eq!(studio.bodies(first.issue_id).await, ["Help!", "(resolved)"]);
     assert_eq!(studio.bodies(second.issue_id).await, ["Help again!"]);
 }
 
@@ -165,7 +171,13 @@ async fn of_64_messages_at_once_none_starts_a_second_issue(database: &Database) 
         sequences.push(sequence);
     }
     sequences.sort_unstable();
-    assert_eq!(sequences, (1..=64).collect::<Vec<_>>());
+    let messages = studio.store.messages_after(studio.domain_id, IssueId(1), 0).await.unwrap();
+    let (lines, said): (Vec<_>, Vec<_>) = messages.iter().partition(|message| message.event.is_some());
+    assert_eq!(said.iter().map(|message| message.sequence).collect::<Vec<_>>(), sequences);
+    let bodies: HashSet<&str> = said.iter().map(|message| message.body.as_str()).collect();
+    assert_eq!((said.len(), bodies.len()), (64, 64));
+    // Each came by a link of their own; those beyond what agents are told of leave no line.
+    assert_eq!(lines.len() as i64, SCANS_PER_ISSUE_MAX);
 }
 
 async fn the_state_follows_who_spoke_last(database: &Database) {
@@ -206,7 +218,7 @@ async fn resolving_leaves_a_line_and_happens_once(database: &Database) {
     assert_eq!(studio.resolve(issue_id, NOW_MS).await, Some(resolved));
     let messages = studio.store.messages_after(studio.domain_id, issue_id, 1).await.unwrap();
     let [line] = messages.as_slice() else { panic!("{} messages", messages.len()) };
-    assert_eq!(line.origin.as_str(), "system");
+    assert_eq!((line.origin.as_str(), line.event), ("system", Some(Event::Resolved)));
     assert_eq!(studio.resolve(IssueId(99), NOW_MS).await, None);
 }
 

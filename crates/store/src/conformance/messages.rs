@@ -77,7 +77,7 @@ async fn a_message_sent_again_after_the_end_starts_nothing(database: &Database) 
     studio.resolve(issue_id, NOW_MS).await;
     assert_eq!(browser.say(said).await, first);
     assert_eq!(studio.standing(issue_id).await.state, State::Resolved);
-    assert_eq!(studio.bodies(issue_id).await, ["Help!", "Resolved"]);
+    assert_eq!(studio.bodies(issue_id).await, ["Help!", "(resolved)"]);
     assert!(studio.store.issue(studio.domain_id, IssueId(2)).await.unwrap().is_none());
 }
 
@@ -156,7 +156,7 @@ async fn two_authors_may_use_one_id(database: &Database) {
     assert_eq!(Kept::of(leo.answer(issue_id, mine).await).sequence, 3);
     let Studio { store, domain_id, .. } = &studio;
     store.move_issue(*domain_id, issue_id, Move::Resolve, said.message_id, NOW_MS).await.unwrap();
-    assert_eq!(studio.bodies(issue_id).await, ["Help!", "I'll look", "I'll look", ""]);
+    assert_eq!(studio.bodies(issue_id).await, ["Help!", "I'll look", "I'll look", "(resolved)"]);
     assert_eq!(Kept::of(browser.say(said).await).sequence, 1);
 }
 

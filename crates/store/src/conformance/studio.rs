@@ -3,16 +3,18 @@
 use super::database::Database;
 use crate::Store;
 use crate::agents::Role;
-use crate::closings::{Closed, Move};
-use crate::issues::{ActiveIssue, NewIssue, Standing};
+use crate::closings::{Answer, Closed, Move, Verdict};
+use crate::issues::{ActiveIssue, NewIssue, Standing, standing};
 use crate::links::LinkToKeep;
 use crate::marks::Seen;
-use crate::messages::{Draft, Outcome};
+use crate::messages::{Draft, Message, Outcome};
 use crate::players::{Claim, Newcomer, Voucher};
+use crate::queue::{QueuePlace, QueuedIssue};
 use crate::setup::{NewAgent, NewApp};
 use domain::ids::{AgentId, AppId, DomainId, FaqId, IssueId, LinkId, MessageId, PlayerId, SessionId};
 use domain::language::Language;
 use domain::link::LinkContent;
+use domain::message::{ACCEPTED, Event};
 use domain::player::{Email, Identity, PhoneNumber, Uid};
 use uuid::Uuid;
 
@@ -81,16 +83,26 @@ impl Studio {
     }
 
     pub(super) async fn standing(&self, issue_id: IssueId) -> Standing {
-        self.store.issue(self.domain_id, issue_id).await.unwrap().unwrap().standing
+        let read = self.store.read((self.domain_id, issue_id), |tx, (domain_id, issue_id)| {
+            Box::pin(standing(tx, *domain_id, *issue_id))
+        });
+        read.await.unwrap().unwrap()
     }
 
-    /// The texts of an issue's messages, in order; fails if the sequences have a gap.
+    /// An issue's line in the inbox's list of open or closed issues.
+    pub(super) async fn queued(&self, issue_id: IssueId) -> QueuedIssue {
+        let closed = !self.standing(issue_id).await.state.is_open();
+        let listed = self.store.issues(self.domain_id, closed, QueuePlace::FIRST).await.unwrap();
+        listed.into_iter().find(|issue| issue.issue_id == issue_id).unwrap()
+    }
+
+    /// What an issue's messages say, in order; fails if the sequences have a gap.
     pub(super) async fn bodies(&self, issue_id: IssueId) -> Vec<String> {
         let messages = self.store.messages_after(self.domain_id, issue_id, 0).await.unwrap();
         for (place, message) in (1..).zip(&messages) {
             assert_eq!(message.sequence, place);
         }
-        messages.into_iter().map(|message| message.body).collect()
+        messages.iter().map(says).collect()
     }
 }
 
@@ -160,6 +172,12 @@ impl Browser {
         self.store.mark_seen(self.seen(issue_id, sequence)).await.unwrap().map(|(_, after)| after)
     }
 
+    /// Says something to what an issue asks at its end.
+    pub(super) async fn reply(&self, issue_id: IssueId, verdict: Verdict, now_ms: i64) -> Closed {
+        let (claim, message_id) = (self.claim.clone(), MessageId(Uuid::now_v7()));
+        self.store.answer_closing(Answer { claim, issue_id, verdict, message_id, now_ms }).await.unwrap()
+    }
+
     pub(super) async fn active(&self, now_ms: i64) -> Option<ActiveIssue> {
         self.store.active_issue(self.claim.clone(), now_ms).await.unwrap()
     }
@@ -198,6 +216,13 @@ pub(super) fn stands(closed: Closed) -> Option<Standing> {
         Closed::NoSuchIssue => None,
         Closed::AnotherIsOpen => panic!("another issue is open"),
     }
+}
+
+/// A message's text, or, of a line that has no words of its own, what it tells: `(resolved)`.
+pub(super) fn says(message: &Message) -> String {
+    let Some(event) = message.event else { return message.body.clone() };
+    assert_eq!(message.body, if event == Event::Accepted { ACCEPTED } else { "" });
+    format!("({})", event.as_str())
 }
 
 /// A message under an id of its own.
