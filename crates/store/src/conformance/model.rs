@@ -192,7 +192,7 @@ fn reduced(outcome: Outcome) -> Option<Expected> {
             Some(Expected::Kept { issue: usize::try_from(issue_id.0 - 1).unwrap(), sequence })
         }
         Outcome::Conflict => Some(Expected::Conflict),
-        Outcome::NoSuchIssue => None,
+        Outcome::NoSuchIssue | Outcome::NoSuchFile => None,
     }
 }
 

@@ -35,7 +35,7 @@ const ONE_ENGINE_ONLY: [&str; 13] = [
     "::",
 ];
 
-const MODULES: [(&str, &[(&str, &str)]); 20] = [
+const MODULES: [(&str, &[(&str, &str)]); 21] = [
     ("agents", crate::agents::STATEMENTS),
     ("apps", crate::apps::STATEMENTS),
     ("attachments", crate::attachments::STATEMENTS),
