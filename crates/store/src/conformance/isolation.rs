@@ -1,10 +1,12 @@
 //! One domain finds and changes nothing of another, whatever ids it has got hold of.
 
+use super::attachments::{new_attachment, send};
 use super::database::Database;
 use super::help::{add_faq, add_section, new_faq, new_section};
 use super::schema::tables;
 use super::studio::{Browser, Kept, NOW_MS, Studio, draft, new_agent, new_app, uid};
 use crate::agents::{Account, Role};
+use crate::attachments::{Keeping, Uploader};
 use crate::authoring::{Author, Kept as KeptContent, WholeHelp};
 use crate::closings::{Answer, Closed, Move, Verdict};
 use crate::engine::Tx;
@@ -18,7 +20,7 @@ use crate::sessions::Ticket;
 use crate::visits::Hit;
 use crate::votes::Vote;
 use domain::help::{FaqState, Texts};
-use domain::ids::{AppId, DomainId, FaqId, IssueId, LinkId, SectionId, SessionId};
+use domain::ids::{AppId, AttachmentId, DomainId, FaqId, IssueId, LinkId, SectionId, SessionId};
 use domain::issue_field::{FieldType, FieldValue, IssueField};
 use domain::language::Language;
 use std::path::Path;
@@ -33,11 +35,11 @@ on_both_engines!(
 );
 
 /// What a call is told by that says which domain it is about.
-const SAYS_THE_DOMAIN: [&str; 9] =
-    ["DomainId", "Claim", "Seen", "Answer", "NewIssue", "LinkToKeep", "Ticket", "Hit", "Account"];
+const SAYS_THE_DOMAIN: [&str; 10] =
+    ["DomainId", "Claim", "Seen", "Answer", "NewIssue", "NewAttachment", "LinkToKeep", "Ticket", "Hit", "Account"];
 
 /// Tables that nothing writes yet.
-const EMPTY: [&str; 3] = ["agent_picture", "attachment", "audit"];
+const EMPTY: [&str; 2] = ["agent_picture", "audit"];
 
 /// The ids of one thing of each kind, all of one domain.
 struct Things {
@@ -49,6 +51,8 @@ struct Things {
     browser: Browser,
     kept: Kept,
     ended: SessionId,
+    uploader: Uploader,
+    attachment_id: AttachmentId,
 }
 
 impl Things {
@@ -86,7 +90,11 @@ impl Things {
         reader.talk("That did not help").await;
         studio.answer(kept.issue_id, draft("Hello", NOW_MS)).await;
         browser.by_another_link().talk("It's me again").await;
-        Self { second_app, section_id, faq_id, link_id, browser, kept, ended, studio }
+        let uploader = Uploader::Session(browser.claim.session_id);
+        let new = new_attachment(&studio, uploader);
+        let attachment_id = new.attachment.attachment_id;
+        assert_eq!(store.keep_attachment(new).await.unwrap(), Keeping::Kept);
+        Self { second_app, section_id, faq_id, link_id, browser, kept, ended, uploader, attachment_id, studio }
     }
 
     /// The same person at the same ids, but in another domain.
@@ -196,6 +204,10 @@ async fn another_domain_reads_nothing(database: &Database) {
     for closed in [false, true] {
         assert!(store.issues(domain_id, closed, QueuePlace::FIRST).await.unwrap().is_empty());
     }
+    assert!(store.attachment(domain_id, things.attachment_id).await.unwrap().is_none());
+    assert!(store.unsent_attachments(domain_id, app_id, things.uploader).await.unwrap().is_empty());
+    assert!(!store.has_too_much_unsent(domain_id, things.uploader).await.unwrap());
+    assert!(!store.player_may_read(browser.claim, true, issue_id, NOW_MS).await.unwrap());
 }
 
 async fn another_domain_changes_nothing(database: &Database) {
@@ -237,6 +249,8 @@ async fn another_domain_changes_nothing(database: &Database) {
     assert_eq!((said.issue_id, said.player_id), (started.issue_id, started.player_id));
     assert_eq!(started.issue_id, IssueId(1));
     tries_to_write(&things, &other).await;
+    assert!(!send(&other, things.uploader, (said.issue_id, 2), &[things.attachment_id]).await);
+    store.remove_attachment(domain_id, things.attachment_id).await.unwrap();
 
     assert_eq!(rows(database, &things.studio).await, before);
 }
@@ -301,6 +315,9 @@ async fn what_another_domain_sets_up_is_its_own(database: &Database) {
     store.add_ticket(ticket.clone(), [2; 32], NOW_MS + 1).await.unwrap();
     assert_eq!(store.take_ticket([2; 32], NOW_MS).await.unwrap(), Some(ticket));
     assert!(store.take_view(domain_id, things.link_id, NOW_MS).await.unwrap());
+    let mut new = new_attachment(&other, things.uploader);
+    new.attachment.attachment_id = things.attachment_id;
+    assert_eq!(store.keep_attachment(new).await.unwrap(), Keeping::Kept);
 
     assert_eq!(rows(database, &things.studio).await, before);
 }
@@ -319,6 +336,9 @@ async fn another_domain_refers_to_nothing(database: &Database) {
     let leo = things.studio.store.add_agent(things.studio.domain_id, new_agent("leo@demo.example"), NOW_MS).await;
     let stranger = Account { domain_id, agent_id: leo.unwrap(), role: Role::Agent, password_hash: String::new() };
     assert!(store.add_agent_session(&stranger, [2; 32], NOW_MS, NOW_MS + 10).await.is_err());
+    let mut new = new_attachment(&other, things.uploader);
+    new.app_id = things.second_app;
+    assert!(store.keep_attachment(new).await.is_err());
 }
 
 async fn a_removed_domain_leaves_nothing_behind_and_takes_nothing_along(database: &Database) {
