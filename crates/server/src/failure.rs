@@ -60,6 +60,13 @@ impl Failure {
         failure
     }
 
+    /// With what is wrong with a parameter.
+    #[must_use]
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.0.faults.push(fault);
+        self
+    }
+
     /// With what would have been ignored.
     #[must_use]
     pub fn warnings(mut self, warnings: Vec<Fault>) -> Self {

@@ -7,6 +7,7 @@ pub mod address;
 mod admin;
 mod app_path;
 mod assets;
+pub mod attachments;
 mod chat;
 pub mod clock;
 pub mod commands;

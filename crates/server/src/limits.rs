@@ -99,3 +99,35 @@ pub const LOGO_BYTES_MAX: usize = 128 * 1024;
 pub const LOGO_UPLOAD_BYTES_MAX: u64 = 16 * 1024 * 1024;
 /// The form of a section or a banner: every language's texts, each character of which takes up to 12 bytes.
 pub const TEXTS_FORM_BYTES_MAX: usize = 512 * 1024;
+/// Uploads at once; more are asked to come again. Each holds two pieces in memory at most.
+pub const UPLOADS_AT_ONCE_MAX: usize = 32;
+/// Uploads of one uploader at once.
+pub const UPLOADS_PER_UPLOADER_AT_ONCE_MAX: usize = 4;
+/// Uploads of one uploader a minute.
+pub const UPLOADS_PER_UPLOADER: u32 = 30;
+/// How long an upload may bring nothing.
+pub const UPLOAD_IDLE_TIME_MAX: Duration = Duration::from_secs(60);
+/// How long an upload may take: the largest file at 30 kB/s.
+pub const UPLOAD_TIME_MAX: Duration = Duration::from_secs(15 * 60);
+/// What an upload's form has besides the file.
+pub const UPLOAD_HEAD_BYTES_MAX: u64 = 64 * 1024;
+/// A field of an upload's form besides the file.
+pub const UPLOAD_FIELD_BYTES_MAX: u64 = 1_024;
+/// A piece of a file on its way into a folder.
+pub const FOLDER_PIECE_BYTES: usize = 256 * 1024;
+/// A piece of a file on its way to S3, which takes no smaller ones.
+pub const S3_PIECE_BYTES: usize = 5 * 1024 * 1024;
+/// A side of a picture that is looked at.
+pub const PICTURE_SIDE_PIXELS_MAX: u32 = 12_000;
+/// A picture that gets a thumbnail: a phone's photograph with room to spare. A decoder may hold 9 bytes a pixel.
+pub const PICTURE_PIXELS_MAX: u64 = 36_000_000;
+/// A picture's decoded size that gets a thumbnail.
+pub const PICTURE_DECODED_BYTES_MAX: u64 = 160 * 1024 * 1024;
+/// Pictures decoded at once.
+pub const PICTURES_DECODED_AT_ONCE: usize = 1;
+/// A side of a thumbnail.
+pub const THUMBNAIL_SIDE_PIXELS_MAX: u32 = 640;
+/// A thumbnail's JPEG quality, of 100.
+pub const THUMBNAIL_QUALITY: u8 = 80;
+/// How long a browser keeps a file that it was given.
+pub const ATTACHMENT_CACHE_SECONDS: u32 = 24 * 60 * 60;

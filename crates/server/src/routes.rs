@@ -16,6 +16,7 @@ pub fn router(server: Server) -> Router {
         .merge(game_api_routes())
         .merge(link_routes(&server))
         .merge(player_routes().merge(inbox_routes()).merge(admin_routes()).layer(CompressionLayer::new()))
+        .merge(attachment_routes())
         .route("/", get(async || Redirect::to("/inbox")))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
@@ -102,6 +103,17 @@ fn inbox_routes() -> Router<Server> {
         .route("/inbox/issues/{issue}/reopening", post(inbox::reopen))
         .route("/inbox/issues/{issue}/seen", post(inbox::seen))
         .route("/inbox/issues/{issue}/typing", post(inbox::typing))
+}
+
+/// Not compressed: what is large has been already, and a player of films asks for ranges.
+fn attachment_routes() -> Router<Server> {
+    Router::new()
+        .route("/{domain}/hc/{lang}/{app}/chat/attachments", post(chat::upload))
+        .route("/{domain}/hc/{lang}/{app}/chat/attachments/{attachment}", get(chat::file))
+        .route("/{domain}/hc/{lang}/{app}/chat/attachments/{attachment}/thumbnail", get(chat::thumbnail))
+        .route("/inbox/issues/{issue}/attachments", post(inbox::upload))
+        .route("/inbox/issues/{issue}/attachments/{attachment}", get(inbox::file))
+        .route("/inbox/issues/{issue}/attachments/{attachment}/thumbnail", get(inbox::thumbnail))
 }
 
 fn admin_routes() -> Router<Server> {

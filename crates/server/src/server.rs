@@ -2,12 +2,14 @@
 
 use crate::address::TrustedProxies;
 use crate::assets::Assets;
+use crate::attachments::Attachments;
 use crate::clock::Clock;
 use crate::hits::HitRecorder;
 use crate::library::Library;
 use crate::limits::{
     MESSAGES_PER_PLAYER, PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, SEARCHES_PER_ADDRESS, TYPINGS_PER_PLAYER,
-    VOTES_PER_ADDRESS, WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_PER_ACCOUNT_MAX, WRONG_PASSWORDS_WINDOW_MS,
+    UPLOADS_PER_UPLOADER, VOTES_PER_ADDRESS, WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_PER_ACCOUNT_MAX,
+    WRONG_PASSWORDS_WINDOW_MS,
 };
 use crate::live::{Live, Topic};
 use crate::public_url::PublicUrl;
@@ -16,6 +18,7 @@ use crate::vault::Vault;
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::Store;
+use store::attachments::Uploader;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
@@ -41,6 +44,8 @@ pub struct Inner {
     pub library: Library,
     /// Hits of links on their way to the store.
     pub hits: HitRecorder,
+    /// Files that players and agents send.
+    pub attachments: Attachments,
     /// Style sheets and scripts.
     pub assets: Assets,
     /// A permit for each password comparison.
@@ -89,6 +94,8 @@ pub struct Limits {
     pub messages: RateLimit<Topic>,
     /// Signs of writing of a player.
     pub typing: RateLimit<Topic>,
+    /// Files of an uploader.
+    pub uploads: RateLimit<Uploader>,
     /// Searches from an address, and suggestions.
     pub searches: RateLimit<IpAddr>,
     /// Votes on FAQs from an address.
@@ -109,6 +116,7 @@ impl Limits {
             unknown_codes: RateLimit::new(settings.unknown_codes_per_address, RATE_WINDOW_MS),
             messages: RateLimit::new(MESSAGES_PER_PLAYER, RATE_WINDOW_MS),
             typing: RateLimit::new(TYPINGS_PER_PLAYER, RATE_WINDOW_MS),
+            uploads: RateLimit::new(UPLOADS_PER_UPLOADER, RATE_WINDOW_MS),
             searches: RateLimit::new(SEARCHES_PER_ADDRESS, RATE_WINDOW_MS),
             votes: RateLimit::new(VOTES_PER_ADDRESS, RATE_WINDOW_MS),
             wrong_passwords: RateLimit::new(WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_WINDOW_MS),
@@ -118,12 +126,13 @@ impl Limits {
 }
 
 impl Inner {
-    /// A server on a store. Its hits are recorded by a task that ends when the recorder is closed.
+    /// A server on a store and an object store. Its hits are recorded by a task that ends when the recorder is closed.
     #[must_use]
-    pub fn new(store: Store, vault: Vault, clock: Clock, settings: Settings) -> Server {
+    pub fn new(store: Store, attachments: Attachments, vault: Vault, clock: Clock, settings: Settings) -> Server {
         Arc::new(Self {
             hits: HitRecorder::start(store.clone()),
             limits: Limits::new(&settings),
+            attachments,
             assets: Assets::load(),
             live: Live::default(),
             library: Library::default(),

@@ -1,5 +1,6 @@
 //! The player's chat: the page, and what its script and forms send.
 
+mod attachments;
 mod closing;
 mod earlier;
 mod events;
@@ -10,6 +11,7 @@ mod page;
 mod session;
 mod state;
 
+pub use attachments::{file, thumbnail, upload};
 pub use closing::{rate, resolve};
 pub use earlier::{list as earlier, thread as earlier_thread};
 pub use events::events;

@@ -1,6 +1,7 @@
 //! `lifeline backup FILE`
 
 use super::configuration::Configuration;
+use crate::attachments::Place;
 use anyhow::{Context, ensure};
 use std::path::Path;
 use store::{Location, Store};
@@ -14,8 +15,12 @@ pub(super) async fn run(configuration: Configuration, file: &Path) -> anyhow::Re
     store.backup(file).await?;
     store.close().await;
     super::set_up::say(&format!(
-        "wrote {}; keep it together with lifeline.key, without which it can't be used",
-        file.display()
+        "wrote {}; keep it together with lifeline.key, without which it can't be used, and with a copy of {}, made after it",
+        file.display(),
+        match &configuration.attachments {
+            Place::Folder(folder) => folder.display().to_string(),
+            Place::Bucket { bucket, .. } => format!("the bucket {bucket}"),
+        }
     ));
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::BadValue;
 use crate::address::TrustedProxies;
+use crate::attachments::Place;
 use crate::public_url::PublicUrl;
 use crate::server::Settings;
 use crate::vault::Vault;
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use store::Location;
 
 const DATABASE_FILE: &str = "lifeline.sqlite";
+const ATTACHMENTS_FOLDER: &str = "attachments";
 
 /// The flags of every command that opens the data.
 #[derive(Debug, Clone, Args)]
@@ -30,6 +32,9 @@ pub(super) struct Options {
     /// A postgres:// URL; without it the rows are in the data folder.
     #[arg(long, env = "LIFELINE_DATABASE", value_name = "URL", hide_env_values = true)]
     database: Option<String>,
+    /// An s3://bucket/prefix for the files that players and agents send; without it they are in the data folder.
+    #[arg(long, env = "LIFELINE_ATTACHMENTS", value_name = "URL")]
+    attachments: Option<String>,
     /// Where players and agents reach the pages [default: http:// and the listening address].
     #[arg(long, env = "LIFELINE_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
@@ -76,6 +81,7 @@ struct File {
     listen: Option<String>,
     data: Option<PathBuf>,
     database: Option<String>,
+    attachments: Option<String>,
     public_url: Option<String>,
     short_url: Option<String>,
     #[serde(default)]
@@ -95,6 +101,7 @@ pub(super) struct Configuration {
     pub(super) listen: SocketAddr,
     pub(super) data: PathBuf,
     pub(super) location: Location,
+    pub(super) attachments: Place,
     pub(super) metrics_listen: Option<SocketAddr>,
     pub(super) log: String,
     pub(super) requests_per_key: Option<u32>,
@@ -125,6 +132,10 @@ impl Options {
             Some(_) => return Err(BadValue::of("database", "must be a postgres:// URL")),
             None => Location::File(data.join(DATABASE_FILE)),
         };
+        let attachments = match self.attachments.or(file.attachments) {
+            Some(url) => Place::parse(&url).map_err(|why| BadValue::of("attachments", why))?,
+            None => Place::Folder(data.join(ATTACHMENTS_FOLDER)),
+        };
         let proxies = if self.trusted_proxy.is_empty() { file.trusted_proxy } else { self.trusted_proxy };
         let metrics = self.metrics_listen.or(file.metrics_listen);
         let public_url = base_url("public-url", self.public_url.or(file.public_url))?;
@@ -134,6 +145,7 @@ impl Options {
             listen,
             data,
             location,
+            attachments,
             metrics_listen: metrics.as_deref().map(|text| address("metrics-listen", text)).transpose()?,
             log: self.log.or(file.log).unwrap_or_else(|| "info".to_owned()),
             requests_per_key: self.requests_per_key.or(file.requests_per_key),

@@ -2,6 +2,7 @@
 
 use super::BadValue;
 use super::configuration::Configuration;
+use crate::attachments::{Attachments, remove_unsent};
 use crate::clock::Clock;
 use crate::limits::CLEAN_EVERY;
 use crate::listen::listen;
@@ -47,7 +48,8 @@ impl Opened {
         let bound = listener.local_addr()?;
         let settings = configuration.settings(bound)?;
         let store = Store::open(&configuration.location).await.context("can't open the database")?;
-        let server = Inner::new(store, vault, Clock::System, settings);
+        let attachments = Attachments::new(configuration.attachments.open()?);
+        let server = Inner::new(store, attachments, vault, Clock::System, settings);
         Ok(Self { server, configuration, bound, listener, metrics })
     }
 
@@ -100,6 +102,10 @@ async fn clean(server: Server) {
         match server.store.clean(server.now_ms()).await {
             Ok(removed) => tracing::debug!(removed, "cleaned"),
             Err(error) => tracing::warn!(%error, "expired rows could not be removed"),
+        }
+        match remove_unsent(&server).await {
+            Ok(files) => tracing::debug!(files, "removed what was never sent"),
+            Err(error) => tracing::warn!(%error, "files that were never sent could not be removed"),
         }
     }
 }

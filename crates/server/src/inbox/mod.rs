@@ -1,5 +1,6 @@
 //! The team's inbox: sign-in, the list of issues, a thread with the player's context, answers. One domain per person.
 
+mod attachments;
 mod events;
 mod frame;
 mod list;
@@ -8,6 +9,7 @@ mod sign_in;
 mod thread;
 mod views;
 
+pub use attachments::{file, thumbnail, upload};
 pub use events::events;
 pub use list::{fragment, list};
 pub use moves::{reject, reopen, resolve, seen, typing};

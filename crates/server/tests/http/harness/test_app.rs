@@ -7,6 +7,7 @@ use axum::Router;
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use server::address::TrustedProxies;
+use server::attachments::{Attachments, Objects, Place};
 use server::clock::Clock;
 use server::public_url::PublicUrl;
 use server::server::{Inner, Server, Settings};
@@ -15,6 +16,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use store::Store;
+use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
@@ -41,6 +43,7 @@ pub(crate) struct TestApp {
     router: Router,
     time_ms: Arc<AtomicI64>,
     database: Rc<Database>,
+    files: Rc<TempDir>,
 }
 
 /// A link that was made.
@@ -71,20 +74,37 @@ impl TestApp {
             failed_keys_per_address: 60,
             unknown_codes_per_address: 120,
         };
-        Self::of(store, settings, time_ms, Rc::new(database))
+        let files = Rc::new(tempfile::tempdir().unwrap());
+        let objects = Place::Folder(files.path().to_owned()).open().unwrap();
+        Self::of((store, objects), settings, time_ms, (Rc::new(database), files))
     }
 
-    fn of(store: Store, settings: Settings, time_ms: Arc<AtomicI64>, database: Rc<Database>) -> Self {
+    fn of(
+        (store, objects): (Store, Objects),
+        settings: Settings,
+        time_ms: Arc<AtomicI64>,
+        (database, files): (Rc<Database>, Rc<TempDir>),
+    ) -> Self {
         let clock = Clock::Set(Arc::clone(&time_ms));
-        let server = Inner::new(store, Vault::of(&SERVER_KEY), clock, settings);
-        Self { router: server::routes::router(Arc::clone(&server)), server, time_ms, database }
+        let server = Inner::new(store, Attachments::new(objects), Vault::of(&SERVER_KEY), clock, settings);
+        Self { router: server::routes::router(Arc::clone(&server)), server, time_ms, database, files }
     }
 
     /// Another process with other settings: the same rows, key and clock.
     pub(crate) fn with(&self, change: impl FnOnce(&mut Settings)) -> Self {
         let mut settings = self.server.settings.clone();
         change(&mut settings);
-        Self::of(self.store().clone(), settings, Arc::clone(&self.time_ms), Rc::clone(&self.database))
+        self.another(Place::Folder(self.files.path().to_owned()).open().unwrap(), settings)
+    }
+
+    /// Another process whose files are elsewhere.
+    pub(crate) fn with_objects(&self, objects: Objects) -> Self {
+        self.another(objects, self.server.settings.clone())
+    }
+
+    fn another(&self, objects: Objects, settings: Settings) -> Self {
+        let parts = (Rc::clone(&self.database), Rc::clone(&self.files));
+        Self::of((self.store().clone(), objects), settings, Arc::clone(&self.time_ms), parts)
     }
 
     /// As `with`, with the base URLs of pages and links.
@@ -116,6 +136,18 @@ impl TestApp {
     /// Lets time pass.
     pub(crate) fn pass_ms(&self, passed_ms: i64) {
         self.time_ms.fetch_add(passed_ms, Ordering::SeqCst);
+    }
+
+    /// The names of all files of the object store's folder, also of those on their way.
+    pub(crate) fn files(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for domain in std::fs::read_dir(self.files.path()).unwrap() {
+            for file in std::fs::read_dir(domain.unwrap().path()).unwrap() {
+                names.push(file.unwrap().file_name().into_string().unwrap());
+            }
+        }
+        names.sort();
+        names
     }
 
     pub(crate) async fn rows(&self, table: &str) -> i64 {

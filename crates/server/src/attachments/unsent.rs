@@ -1,0 +1,17 @@
+//! What was uploaded and never sent.
+
+use crate::server::Server;
+use domain::limits::UNSENT_ATTACHMENT_LIFE_MS;
+
+/// Removes files that have waited too long for their message, a bounded number of them, and answers how many.
+///
+/// # Errors
+/// When store or object store refuse; the rest is removed the next time.
+pub async fn remove_unsent(server: &Server) -> anyhow::Result<usize> {
+    let taken = server.store.take_unsent_attachments(server.now_ms() - UNSENT_ATTACHMENT_LIFE_MS).await?;
+    for (domain_id, attachment_id) in &taken {
+        server.attachments.objects.remove(*domain_id, *attachment_id).await?;
+        server.store.remove_attachment(*domain_id, *attachment_id).await?;
+    }
+    Ok(taken.len())
+}
