@@ -17,6 +17,7 @@ fn a_bad_flag_or_value_is_one_line_that_names_it_and_exit_2() {
         (&["serve", "--metrics-listen", "9100"], "metrics-listen"),
         (&["serve", "--database", "mysql://localhost/x"], "database"),
         (&["serve", "--database", "postgres://localhost:nonsense/x"], "database"),
+        (&["serve", "--attachments", "/var/files"], "attachments"),
         (&["serve", "--public-url", "help.example"], "public-url"),
         (&["serve", "--short-url", "ftp://s.example"], "short-url"),
         (&["serve", "--trusted-proxy", "10.0.0.0/33"], "trusted-proxy"),

@@ -11,6 +11,7 @@ use std::path::Path;
 const WHOLE_FILE: &str = r#"
     listen = "127.0.0.1:0"
     data = "data"
+    attachments = "s3://files/lifeline"
     public_url = "http://help.example"
     short_url = "http://s.example"
     trusted_proxy = ["10.0.0.0/8", "192.0.2.1"]

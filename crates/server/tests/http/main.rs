@@ -6,6 +6,7 @@
 
 mod admin;
 mod app_parts;
+mod attachments;
 mod chat;
 mod harness;
 mod help;

@@ -4,6 +4,8 @@ use super::call::{Answer, Call};
 use super::database::{Database, Engine};
 use super::world::{KEY, ONE, PLAIN, SERVER_KEY, START_MS};
 use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use server::address::TrustedProxies;
@@ -150,6 +152,29 @@ impl TestApp {
         names
     }
 
+    /// Waits until what is removed in the background is gone, as far as it will be.
+    pub(crate) async fn settle_files(&self) {
+        for _ in 0..100 {
+            if self.files().is_empty() {
+                return;
+            }
+            tokio::task::yield_now().await;
+            tokio::task::spawn_blocking(|| {}).await.unwrap();
+        }
+    }
+
+    /// As if somebody had emptied the folder.
+    pub(crate) fn lose_files(&self) {
+        for domain in std::fs::read_dir(self.files.path()).unwrap() {
+            std::fs::remove_dir_all(domain.unwrap().path()).unwrap();
+        }
+    }
+
+    /// Changes rows by hand, where no method of the store does yet.
+    pub(crate) async fn change(&self, sql: &str) {
+        self.database.change(sql).await;
+    }
+
     pub(crate) async fn rows(&self, table: &str) -> i64 {
         self.database.rows(table).await
     }
@@ -160,7 +185,12 @@ impl TestApp {
 
     /// Sends a request and reads the whole answer.
     pub(crate) async fn send(&self, call: Call) -> Answer {
-        let response = self.router.clone().oneshot(call.into_request()).await.unwrap();
+        self.send_request(call.into_request()).await
+    }
+
+    /// As `send`, with a body that is more than bytes.
+    pub(crate) async fn send_request(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();
         Answer { status: head.status, headers: head.headers, body }

@@ -1,6 +1,7 @@
 //! Every route with the keys, sessions and links of others: only 401, 403 or 404, and nothing is changed.
 
 use super::routes::{Guard, ROUTES};
+use crate::attachments::{answer_with, png, upload_to};
 use crate::harness::world::{AGENT, CAPITALS, OTHER_ADMIN, OTHER_AGENT, OTHER_KEY, READ_KEY, TWO};
 use crate::harness::{Answer, Call, Desk, Player, TestApp, on_both_engines};
 use axum::http::{Method, StatusCode};
@@ -16,7 +17,10 @@ on_both_engines![
 ];
 
 /// What nobody outside domain `one` may read.
-const SECRETS: [&str; 4] = ["the secret of one", "ann@one.example", "Ann of One", "an answer for Ann"];
+const SECRETS: [&str; 5] = ["the secret of one", "ann@one.example", "Ann of One", "an answer for Ann", "shot.png"];
+
+/// The file of issue 2.
+const FILE: &str = "0198c0de-0000-7000-8000-00000000f11e";
 
 /// What somebody else comes with.
 struct Stranger {
@@ -26,8 +30,8 @@ struct Stranger {
     is_agent: bool,
 }
 
-const TABLES: [&str; 8] =
-    ["link", "issue", "message", "player", "issue_session", "issue_tag", "ended_session", "ticket"];
+const TABLES: [&str; 9] =
+    ["attachment", "link", "issue", "message", "player", "issue_session", "issue_tag", "ended_session", "ticket"];
 
 async fn no_route_answers_to_what_is_another_s(app: &TestApp) {
     let app = app.at("http://help.example", "http://help.example/go");
@@ -43,7 +47,7 @@ async fn no_route_answers_to_what_is_another_s(app: &TestApp) {
         }
         assert_eq!(rows(&app).await, links, "{} changed something", stranger.what);
     }
-    assert_eq!(before[2], app.rows("message").await - 1, "only the strangers' own chat was added");
+    assert_eq!(before[3], app.rows("message").await - 1, "only the strangers' own chat was added");
 }
 
 /// Two issues of domain `one`; strangers' sessions come later.
@@ -54,7 +58,13 @@ async fn fill(app: &TestApp) {
         });
         Player::new(app, said).await.start(app).await;
     }
-    Desk::sign_in(app, AGENT).await.answer(app, 2, SECRETS[3]).await;
+    let mut desk = Desk::sign_in(app, AGENT).await;
+    desk.answer(app, 2, SECRETS[3]).await;
+    upload_to(app, &mut desk, 2, (FILE, "shot.png"), &png(3, 3)).await.expect(201);
+    answer_with(app, &mut desk, 2, &[FILE]).await.expect(303);
+    for part in ["", "/thumbnail"] {
+        desk.get(app, &format!("/inbox/issues/2/attachments/{FILE}{part}")).await.expect(200);
+    }
     let domain_id = app.store().domain("one".to_owned()).await.unwrap().unwrap();
     let logo = Logo { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
     app.store().keep_logo(domain_id, AppId(1), Some(logo), "92b2fa5802895831".to_owned()).await.unwrap();

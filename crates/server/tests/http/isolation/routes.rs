@@ -40,7 +40,7 @@ const fn route(pattern: &'static str, path: &'static str, methods: &'static [(Me
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;
 
-/// Issue 2 is of domain `one`; domain `two` has none of that number.
+/// Issue 2 is of domain `one`, with the file of that id; domain `two` has none of that number.
 pub(super) const ROUTES: &[Route] = &[
     route("/", "/", &[(GET, Everyone)]),
     route("/healthz", "/healthz", &[(GET, Everyone)]),
@@ -82,6 +82,17 @@ pub(super) const ROUTES: &[Route] = &[
     route("/{domain}/hc/{lang}/{app}/chat/messages", "/one/hc/en/1/chat/messages", &[(GET, Player), (POST, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/seen", "/one/hc/en/1/chat/seen", &[(POST, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/events", "/one/hc/en/1/chat/events", &[(GET, Player)]),
+    route("/{domain}/hc/{lang}/{app}/chat/attachments", "/one/hc/en/1/chat/attachments", &[(POST, Player)]),
+    route(
+        "/{domain}/hc/{lang}/{app}/chat/attachments/{attachment}",
+        "/one/hc/en/1/chat/attachments/0198c0de-0000-7000-8000-00000000f11e",
+        &[(GET, Player)],
+    ),
+    route(
+        "/{domain}/hc/{lang}/{app}/chat/attachments/{attachment}/thumbnail",
+        "/one/hc/en/1/chat/attachments/0198c0de-0000-7000-8000-00000000f11e/thumbnail",
+        &[(GET, Player)],
+    ),
     route("/{domain}/hc/{lang}/{app}/session/end", "/one/hc/en/1/session/end", &[(POST, Player)]),
     route("/inbox", "/inbox", &[(GET, Desk)]),
     route("/inbox/", "/inbox/", &[(GET, Everyone)]),
@@ -90,6 +101,17 @@ pub(super) const ROUTES: &[Route] = &[
     route("/inbox/issues/{issue}", "/inbox/issues/2", &[(GET, Issue)]),
     route("/inbox/issues/{issue}/messages", "/inbox/issues/2/messages", &[(GET, Issue), (POST, Issue)]),
     route("/inbox/issues/{issue}/resolution", "/inbox/issues/2/resolution", &[(POST, Issue)]),
+    route("/inbox/issues/{issue}/attachments", "/inbox/issues/2/attachments", &[(POST, Issue)]),
+    route(
+        "/inbox/issues/{issue}/attachments/{attachment}",
+        "/inbox/issues/2/attachments/0198c0de-0000-7000-8000-00000000f11e",
+        &[(GET, Issue)],
+    ),
+    route(
+        "/inbox/issues/{issue}/attachments/{attachment}/thumbnail",
+        "/inbox/issues/2/attachments/0198c0de-0000-7000-8000-00000000f11e/thumbnail",
+        &[(GET, Issue)],
+    ),
     route("/admin", "/admin", &[(GET, Author)]),
     route("/admin/", "/admin/", &[(GET, Everyone)]),
     route("/admin/apps/{app}/faqs", "/admin/apps/1/faqs", &[(GET, Author)]),
