@@ -1,10 +1,8 @@
 //! Files: kept when they are uploaded, bound to a message when it is sent, removed when none is sent.
 
 use crate::engine::{FromRow, Row, Tx, Value, lockable, statements, values};
-use crate::issues::active;
 use crate::limits::{CLEAN_ROWS_MAX, UNSENT_ATTACHMENT_BYTES_MAX, UNSENT_ATTACHMENTS_MAX};
 use crate::links::Existing;
-use crate::players::{Claim, find};
 use crate::{Store, StoreError};
 use domain::attachment::FileType;
 use domain::ids::{AgentId, AppId, AttachmentId, DomainId, IssueId, SessionId};
@@ -37,8 +35,6 @@ statements! {
                 ORDER BY created_at_ms LIMIT $2)
         RETURNING domain_id, attachment_id";
     REMOVE_TAKEN = "DELETE FROM attachment WHERE domain_id = $1 AND attachment_id = $2 AND issue_id IS NULL AND uploader = ''";
-    OF_PLAYER = "SELECT 1 FROM issue WHERE domain_id = $1 AND issue_id = $2 AND player_id = $3";
-    TOOK_PART = "SELECT 1 FROM issue_session WHERE domain_id = $1 AND issue_id = $2 AND session_id = $3";
 }
 
 /// Who uploads: only they can put the file into a message.
@@ -244,24 +240,6 @@ impl Store {
         })
         .await
     }
-
-    /// Whether the player that a claim means may read an issue (contract 5): their own, and the active one, or one in
-    /// which this browser took part, or any if a token proves who they are.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn player_may_read(
-        &self,
-        claim: Claim,
-        is_verified: bool,
-        issue_id: IssueId,
-        now_ms: i64,
-    ) -> Result<bool, StoreError> {
-        self.read((claim, is_verified, issue_id, now_ms), |tx, (claim, is_verified, issue_id, now_ms)| {
-            Box::pin(may_read(tx, claim, *is_verified, *issue_id, *now_ms))
-        })
-        .await
-    }
 }
 
 async fn keep(tx: &mut Tx<'_>, new: &NewAttachment) -> Result<Keeping, StoreError> {
@@ -335,24 +313,4 @@ pub(crate) async fn of_messages(
 ) -> Result<Vec<(i64, Attachment)>, StoreError> {
     let placed: Vec<Placed> = tx.all(OF_MESSAGES, values![domain_id, issue_id, from_sequence, to_sequence]).await?;
     Ok(placed.into_iter().map(|Placed(attachment, sequence)| (sequence, attachment)).collect())
-}
-
-async fn may_read(
-    tx: &mut Tx<'_>,
-    claim: &Claim,
-    is_verified: bool,
-    issue_id: IssueId,
-    now_ms: i64,
-) -> Result<bool, StoreError> {
-    let domain_id = claim.domain_id;
-    let Some(player_id) = find(tx, claim).await? else { return Ok(false) };
-    if tx.optional::<Existing>(OF_PLAYER, values![domain_id, issue_id, &player_id]).await?.is_none() {
-        return Ok(false);
-    }
-    if is_verified || active(tx, domain_id, &player_id, now_ms).await?.is_some_and(|active| active.issue_id == issue_id)
-    {
-        return Ok(true);
-    }
-    let took_part = values![domain_id, issue_id, &claim.session_id];
-    Ok(tx.optional::<Existing>(TOOK_PART, took_part).await?.is_some())
 }

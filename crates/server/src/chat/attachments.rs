@@ -10,7 +10,6 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::AttachmentId;
-use domain::player::Standing;
 use store::attachments::Uploader;
 
 type FilePath = Path<(String, String, String, String)>;
@@ -57,8 +56,8 @@ async fn give(server: &Server, path: &AppPath, id: &str, part: Part, headers: &H
     let (session, app) = (visitor.session()?, &visitor.app);
     let kept = server.store.attachment(app.domain_id, attachment_id).await?.ok_or_else(Failure::not_found)?;
     let issue_id = kept.issue_id.filter(|_| kept.app_id == app.app_id).ok_or_else(Failure::not_found)?;
-    let is_verified = visitor.standing() == Some(Standing::Verified);
-    if !server.store.player_may_read(session.claim(app), is_verified, issue_id, server.now_ms()).await? {
+    let issue = server.store.issue_of_player(session.claim(app), issue_id, server.now_ms()).await?;
+    if issue.is_none() {
         return Err(Failure::not_found());
     }
     serve(server, app.domain_id, &kept.attachment, part, headers).await
