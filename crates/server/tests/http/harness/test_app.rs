@@ -179,10 +179,6 @@ impl TestApp {
         self.database.rows(table).await
     }
 
-    pub(crate) async fn change(&self, sql: &str) {
-        self.database.change(sql).await;
-    }
-
     /// Sends a request and reads the whole answer.
     pub(crate) async fn send(&self, call: Call) -> Answer {
         self.send_request(call.into_request()).await
