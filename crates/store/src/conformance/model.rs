@@ -1,60 +1,65 @@
-//! Random conversations, each step done in the store and in a model in memory: both must agree after every step.
+//! Random conversations, each step done in the store and in a model in memory: both must agree after every step, and
+//! every page must show in the end what was said, in order, each once.
 
+mod dice;
 mod memory;
+mod page;
 
 use super::database::{Database, at_once};
 use super::studio::{Browser, NOW_MS, Studio, draft, uid};
-use crate::closings::Move;
+use crate::closings::{Closed, Move, Verdict};
+use crate::issues::Standing;
 use crate::marks::Seen;
 use crate::messages::{Draft, Outcome};
 use crate::queue::QueuePlace;
-use domain::ids::IssueId;
-use domain::limits::DAY_MS;
-use memory::{By, Expected, Memory, Said, issue_id};
+use dice::{Dice, LINKS_PER_PLAYER, PLAYERS, Step, TABS_PER_PLAYER};
+use memory::{By, Ending, Expected, Memory, Reply, Said, issue_id};
+use page::{Page, Reader, lines_of};
+use std::sync::Arc;
 
-const STEPS: usize = 25;
-const PLAYERS: usize = 2;
-const LINKS_PER_PLAYER: usize = 3;
+/// On each engine.
+const RUNS: usize = 2_000;
+const RUNS_AT_ONCE: usize = 20;
+const STEPS: usize = 14;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn random_conversations_go_as_the_model_says_on_sqlite() {
-    converse(Database::sqlite().await, 200).await;
+    converse(Database::sqlite().await).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn random_conversations_go_as_the_model_says_on_postgres() {
     let Some(database) = Database::postgres().await else { return };
-    converse(database, 30).await;
+    converse(database).await;
 }
 
-async fn converse(database: Database, runs: usize) {
-    let mut studios = Vec::new();
-    for run in 0..runs {
-        studios.push(Studio::open(&database, &format!("studio-{run}")).await);
+async fn converse(database: Database) {
+    let mut studios = Vec::with_capacity(RUNS);
+    for seed in 0..RUNS {
+        studios.push(Studio::open(&database, &format!("studio-{seed}")).await);
     }
-    at_once(runs, |run| Run::new(studios[run].clone(), run).go()).await;
+    let studios = Arc::new(studios);
+    at_once(RUNS_AT_ONCE, |lane| {
+        let studios = studios.clone();
+        async move {
+            for seed in (lane..RUNS).step_by(RUNS_AT_ONCE) {
+                Run::new(studios[seed].clone(), seed).go().await;
+            }
+        }
+    })
+    .await;
     drop(studios);
     database.remove().await;
-}
-
-/// What can happen; numbers are taken modulo what there is to choose from.
-#[derive(Debug, Clone, Copy)]
-enum Step {
-    Start { player: usize, link: usize },
-    Say { player: usize, link: usize },
-    SayAgain { chosen: usize, otherwise: bool },
-    Answer { issue: usize, resolve: bool },
-    AnswerAgain { chosen: usize, otherwise: bool, resolve: bool },
-    Resolve { issue: usize },
-    See { issue: usize, link: usize, sequence: i64 },
-    Wait { ms: i64 },
 }
 
 /// One conversation, in a domain of its own.
 struct Run {
     studio: Studio,
     browsers: Vec<Vec<Browser>>,
+    tabs: Vec<Vec<Page>>,
+    agents_page: Page,
     memory: Memory,
+    seed: usize,
     dice: Dice,
     now_ms: i64,
     steps: Vec<Step>,
@@ -66,104 +71,226 @@ impl Run {
             let browser = studio.browser(uid(&format!("player-{player}")));
             (0..LINKS_PER_PLAYER).map(|_| browser.elsewhere()).collect()
         });
-        let (browsers, dice) = (browsers.collect(), Dice(seed as u64));
-        Self { studio, browsers, memory: Memory::default(), dice, now_ms: NOW_MS, steps: Vec::new() }
+        let tabs = (0..PLAYERS).map(|_| (0..TABS_PER_PLAYER).map(|_| Page::default()).collect());
+        Self {
+            browsers: browsers.collect(),
+            tabs: tabs.collect(),
+            agents_page: Page::default(),
+            memory: Memory::default(),
+            seed,
+            dice: Dice(seed as u64),
+            now_ms: NOW_MS,
+            steps: Vec::new(),
+            studio,
+        }
     }
 
     async fn go(mut self) {
         for _ in 0..STEPS {
             let step = self.dice.step();
             self.steps.push(step);
-            self.take(step).await;
-            self.compare().await;
+            if let Some(issue) = self.take(step).await {
+                self.compare(issue).await;
+            }
         }
-        for (place, issue) in self.memory.issues.iter().enumerate() {
-            let expected: Vec<_> = issue.said.iter().map(|said| said.draft.body.clone()).collect();
-            assert_eq!(self.studio.bodies(issue_id(place)).await, expected, "{:?}", self.steps);
-        }
+        self.compare_all().await;
     }
 
-    async fn take(&mut self, step: Step) {
+    /// The issue that the step was about.
+    async fn take(&mut self, step: Step) -> Option<usize> {
         match step {
             Step::Start { player, link } => self.start(player, link).await,
             Step::Say { player, link } => self.say(player, link, self.new_draft()).await,
-            Step::SayAgain { chosen, otherwise } => {
-                if let Some((issue, draft)) = self.said(By::Player, chosen, otherwise) {
-                    self.say(self.memory.issues[issue].player, 0, draft).await;
-                }
+            Step::SayAgain { chosen, link, otherwise } => {
+                let (issue, draft) = self.said(By::Player, chosen, otherwise)?;
+                self.say(self.memory.issues[issue].player, link, draft).await
             }
-            Step::Answer { issue, resolve } => self.answer(issue, self.new_draft(), resolve).await,
+            Step::Answer { issue, resolve, quick_replies } => {
+                let quick_replies = (0..quick_replies).map(|number| format!("Reply {number}")).collect();
+                let draft = Draft { quick_replies, ..self.new_draft() };
+                self.answer(self.existing(issue)?, draft, resolve).await
+            }
             Step::AnswerAgain { chosen, otherwise, resolve } => {
-                if let Some((issue, draft)) = self.said(By::Agent, chosen, otherwise) {
-                    self.answer(issue, draft, resolve).await;
-                }
+                let (issue, draft) = self.said(By::Agent, chosen, otherwise)?;
+                self.answer(issue, draft, resolve).await
             }
-            Step::Resolve { issue } => self.resolve(issue).await,
-            Step::See { issue, link, sequence } => self.see(issue, link, sequence).await,
-            Step::Wait { ms } => self.now_ms += ms,
+            Step::Resolve { issue } => self.move_issue(self.existing(issue)?, Move::Resolve).await,
+            Step::Reject { issue } => self.move_issue(self.existing(issue)?, Move::Reject).await,
+            Step::Reopen { issue } => self.move_issue(self.existing(issue)?, Move::Reopen).await,
+            Step::Reply { issue, wrong, link, reply } => self.reply(self.existing(issue)?, wrong, link, reply).await,
+            Step::See { issue, wrong, link, marks } => self.see(self.existing(issue)?, wrong, link, marks).await,
+            Step::AgentSees { issue, marks } => self.agent_sees(self.existing(issue)?, marks).await,
+            Step::Reconnect { player, tab } => self.reconnect(player, tab).await,
+            Step::AgentReconnects { issue } => self.agent_reconnects(self.existing(issue)?).await,
+            Step::Wait { ms } => {
+                self.now_ms += ms;
+                None
+            }
         }
     }
 
-    async fn start(&mut self, player: usize, link: usize) {
+    async fn start(&mut self, player: usize, link: usize) -> Option<usize> {
         let browser = &self.browsers[player][link];
         let first = browser.content.first_user_message.clone().unwrap_or_default();
         let expected = self.memory.start(player, link, draft(&first, self.now_ms));
         let started = browser.start(self.now_ms).await;
-        assert_eq!(started.map(|standing| standing.issue_id), expected.map(issue_id), "{:?}", self.steps);
+        assert_eq!(started.map(|standing| standing.issue_id), expected.map(issue_id), "{}", self.told());
+        expected
     }
 
-    async fn say(&mut self, player: usize, link: usize, draft: Draft) {
+    async fn say(&mut self, player: usize, link: usize, draft: Draft) -> Option<usize> {
         let expected = self.memory.say(player, link, draft.clone());
         let outcome = self.browsers[player][link].say(draft).await;
-        assert_eq!(reduced(outcome), Some(expected), "{:?}", self.steps);
+        self.became(outcome, expected)
     }
 
-    async fn answer(&mut self, issue: usize, draft: Draft, resolve: bool) {
-        let Some(issue) = self.existing(issue) else { return };
+    async fn answer(&mut self, issue: usize, draft: Draft, resolve: bool) -> Option<usize> {
         let expected = self.memory.answer(issue, draft.clone(), resolve);
         let Studio { store, domain_id, agent, .. } = &self.studio;
         let outcome = store.answer(*domain_id, issue_id(issue), agent.clone(), draft, resolve).await.unwrap();
-        assert_eq!(reduced(outcome), Some(expected), "{:?}", self.steps);
+        self.became(outcome, expected)
     }
 
-    async fn resolve(&mut self, issue: usize) {
-        let Some(issue) = self.existing(issue) else { return };
-        let line = Draft { body: String::new(), ..self.new_draft() };
-        self.memory.resolve(issue, line.clone());
-        let Studio { store, domain_id, .. } = &self.studio;
-        store.move_issue(*domain_id, issue_id(issue), Move::Resolve, line.message_id, line.now_ms).await.unwrap();
+    fn became(&self, outcome: Outcome, expected: Expected) -> Option<usize> {
+        let became = match outcome {
+            Outcome::Kept { issue_id, sequence, .. } => {
+                Expected::Kept { issue: usize::try_from(issue_id.0 - 1).unwrap(), sequence }
+            }
+            Outcome::Conflict => Expected::Conflict,
+            Outcome::NoSuchIssue | Outcome::NoSuchFile => panic!("{outcome:?}: {}", self.told()),
+        };
+        assert_eq!(became, expected, "{}", self.told());
+        match expected {
+            Expected::Kept { issue, .. } => Some(issue),
+            Expected::Conflict => None,
+        }
     }
 
-    async fn see(&mut self, issue: usize, link: usize, sequence: i64) {
-        let Some(issue) = self.existing(issue) else { return };
-        let expected = self.memory.see(issue, link, sequence, self.now_ms);
-        let browser = &self.browsers[self.memory.issues[issue].player][link];
-        let seen = Seen { now_ms: self.now_ms, ..browser.seen(issue_id(issue), sequence) };
+    async fn move_issue(&mut self, issue: usize, to: Move) -> Option<usize> {
+        let line = self.new_line();
+        let expected = match to {
+            Move::Resolve => self.memory.resolve(issue, line),
+            Move::Reject => self.memory.reject(issue, line),
+            Move::Reopen => self.memory.reopen(issue, line),
+        };
+        let closed = self.studio.move_issue(issue_id(issue), to, self.now_ms).await;
+        self.ended(issue, closed, expected)
+    }
+
+    async fn reply(&mut self, issue: usize, wrong: bool, link: usize, reply: Reply) -> Option<usize> {
+        let player = self.player_of(issue, wrong);
+        let expected = self.memory.reply(issue, (player, link), reply, self.new_line());
+        let verdict = match reply {
+            Reply::Yes => Verdict::Solved,
+            Reply::No => Verdict::NotSolved,
+            Reply::Rate(rating) => Verdict::Rated(rating, String::new()),
+            Reply::Skip => Verdict::Skipped,
+        };
+        let closed = self.browsers[player][link].reply(issue_id(issue), verdict, self.now_ms).await;
+        self.ended(issue, closed, expected)
+    }
+
+    fn ended(&self, issue: usize, closed: Closed, expected: Ending) -> Option<usize> {
+        let ended = match closed {
+            Closed::Stands(standing) => {
+                self.stands(issue, standing);
+                Ending::Stands
+            }
+            Closed::NoSuchIssue => Ending::NoSuchIssue,
+            Closed::AnotherIsOpen => Ending::AnotherIsOpen,
+        };
+        assert_eq!(ended, expected, "{}", self.told());
+        Some(issue)
+    }
+
+    async fn see(&mut self, issue: usize, wrong: bool, link: usize, marks: (i64, i64)) -> Option<usize> {
+        let player = self.player_of(issue, wrong);
+        let expected = self.memory.see(issue, (player, link), marks, self.now_ms);
+        let browser = &self.browsers[player][link];
+        let (sequence, delivered) = marks;
+        let seen = Seen { now_ms: self.now_ms, delivered, ..browser.seen(issue_id(issue), sequence) };
         let marked = browser.store.mark_seen(seen).await.unwrap();
-        assert_eq!(marked.is_some(), expected, "{:?}", self.steps);
+        assert_eq!(marked.is_some(), expected, "{}", self.told());
+        Some(issue)
     }
 
-    /// Asks the store all that the model knows.
-    async fn compare(&self) {
-        for (player, browsers) in self.browsers.iter().enumerate() {
-            let active = browsers[0].active(self.now_ms).await;
-            assert_eq!(active, self.memory.active(player, self.now_ms), "{:?}", self.steps);
+    async fn agent_sees(&mut self, issue: usize, marks: (i64, i64)) -> Option<usize> {
+        self.memory.agent_sees(issue, marks);
+        let Studio { store, domain_id, .. } = &self.studio;
+        let marked = store.mark_seen_by_agent(*domain_id, issue_id(issue), marks).await.unwrap();
+        assert!(marked.is_some(), "{}", self.told());
+        Some(issue)
+    }
+
+    /// A player's page that slept, was offline, or was woken by a live event: it fetches what it lacks.
+    async fn reconnect(&mut self, player: usize, tab: usize) -> Option<usize> {
+        let browser = &self.browsers[player][tab];
+        let chat = browser.store.chat(browser.claim.clone(), browser.link_id, self.now_ms).await.unwrap();
+        let shown = self.memory.shown(player, tab, self.now_ms);
+        assert_eq!(chat.standing.map(|standing| standing.issue_id), shown.map(issue_id), "{}", self.told());
+        let page = std::mem::take(&mut self.tabs[player][tab]).turn_to(shown);
+        self.tabs[player][tab] = self.caught_up(page, Reader::Player).await;
+        None
+    }
+
+    async fn agent_reconnects(&mut self, issue: usize) -> Option<usize> {
+        let page = std::mem::take(&mut self.agents_page).turn_to(Some(issue));
+        self.agents_page = self.caught_up(page, Reader::Agent).await;
+        None
+    }
+
+    async fn caught_up(&self, mut page: Page, reader: Reader) -> Page {
+        let Some(issue) = page.issue else { return page };
+        let Studio { store, domain_id, .. } = &self.studio;
+        let fetched = store.messages_after(*domain_id, issue_id(issue), page.last_sequence).await.unwrap();
+        page.append(&fetched, reader);
+        assert_eq!(page.lines(), lines_of(&self.memory.issues[issue], reader), "{}", self.told());
+        page
+    }
+
+    /// What a step can have changed of its issue.
+    async fn compare(&self, issue: usize) {
+        self.stands(issue, self.studio.standing(issue_id(issue)).await);
+        self.compare_active(self.memory.issues[issue].player).await;
+    }
+
+    fn stands(&self, issue: usize, standing: Standing) {
+        assert_eq!(standing, self.memory.standing(issue, standing.player_id), "{}", self.told());
+    }
+
+    async fn compare_active(&self, player: usize) {
+        let active = self.browsers[player][0].active(self.now_ms).await;
+        assert_eq!(active, self.memory.active(player, self.now_ms), "{}", self.told());
+    }
+
+    /// Asks the store all that the model knows, and lets every page catch up.
+    async fn compare_all(&mut self) {
+        for player in 0..PLAYERS {
+            self.compare_active(player).await;
+            for tab in 0..TABS_PER_PLAYER {
+                self.reconnect(player, tab).await;
+            }
         }
         for closed in [false, true] {
             let listed = self.studio.store.issues(self.studio.domain_id, closed, QueuePlace::FIRST).await.unwrap();
-            let listed: Vec<IssueId> = listed.into_iter().map(|issue| issue.issue_id).collect();
-            assert_eq!(listed, self.memory.queue(closed), "{:?}", self.steps);
+            assert!(listed.iter().all(|issue| issue.needs_answer == (issue.unanswered > 0)), "{}", self.told());
+            let listed: Vec<_> = listed.into_iter().map(|issue| (issue.issue_id, issue.unanswered)).collect();
+            assert_eq!(listed, self.memory.queue(closed), "{}", self.told());
         }
-        for (place, issue) in self.memory.issues.iter().enumerate() {
-            let standing = self.studio.standing(issue_id(place)).await;
-            let found = (standing.state, standing.last_sequence, standing.seen_sequence, standing.unread);
-            let expected = (issue.state(), issue.last_sequence(), issue.seen_sequence, issue.unread());
-            assert_eq!(found, expected, "{:?}", self.steps);
+        // First what the agent's page shows already, so that it goes on from there.
+        let issues = self.agents_page.issue.into_iter().chain(0..self.memory.issues.len());
+        for issue in issues.collect::<Vec<_>>() {
+            self.stands(issue, self.studio.standing(issue_id(issue)).await);
+            self.agent_reconnects(issue).await;
         }
     }
 
     fn existing(&self, issue: usize) -> Option<usize> {
         issue.checked_rem(self.memory.issues.len())
+    }
+
+    fn player_of(&self, issue: usize, wrong: bool) -> usize {
+        (self.memory.issues[issue].player + usize::from(wrong)) % PLAYERS
     }
 
     /// Something that was said before, under the same id; `otherwise`: with another text.
@@ -184,43 +311,13 @@ impl Run {
     fn new_draft(&self) -> Draft {
         draft(&format!("said in step {}", self.steps.len()), self.now_ms)
     }
-}
 
-fn reduced(outcome: Outcome) -> Option<Expected> {
-    match outcome {
-        Outcome::Kept { issue_id, sequence, .. } => {
-            Some(Expected::Kept { issue: usize::try_from(issue_id.0 - 1).unwrap(), sequence })
-        }
-        Outcome::Conflict => Some(Expected::Conflict),
-        Outcome::NoSuchIssue | Outcome::NoSuchFile => None,
-    }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) % end as u64) as usize
+    fn new_line(&self) -> Draft {
+        draft("", self.now_ms)
     }
 
-    fn step(&mut self) -> Step {
-        let (player, link) = (self.below(PLAYERS), self.below(LINKS_PER_PLAYER));
-        let (chosen, issue) = (self.below(1_000), self.below(1_000));
-        let (otherwise, resolve) = (self.below(3) == 0, self.below(2) == 0);
-        match self.below(16) {
-            0..=1 => Step::Start { player, link },
-            2..=4 => Step::Say { player, link },
-            5..=6 => Step::SayAgain { chosen, otherwise },
-            7..=9 => Step::Answer { issue, resolve },
-            10 => Step::AnswerAgain { chosen, otherwise, resolve },
-            11 => Step::Resolve { issue },
-            12..=13 => Step::See { issue, link, sequence: self.below(12) as i64 - 1 },
-            // Often within the same millisecond; sometimes past, or exactly at, the end of what is told.
-            _ => Step::Wait { ms: [1, 1, 1_000, DAY_MS, 7 * DAY_MS - 1, 7 * DAY_MS][self.below(6)] },
-        }
+    /// What a failure is told with: the same seed takes the same steps.
+    fn told(&self) -> String {
+        format!("seed {}, step {}: {:?}", self.seed, self.steps.len(), self.steps)
     }
 }

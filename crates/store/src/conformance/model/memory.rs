@@ -1,11 +1,12 @@
 //! What issues and messages do, by the rules, in the plainest way: lists in memory, everything counted anew.
 
 use super::super::studio::draft;
-use crate::issues::ActiveIssue;
+use crate::issues::{ActiveIssue, Standing};
 use crate::messages::Draft;
-use domain::ids::IssueId;
-use domain::issue::State;
-use domain::limits::RESOLVED_UNSEEN_LIFE_MS;
+use domain::ids::{IssueId, PlayerId};
+use domain::issue::{Closing, Rating, State};
+use domain::limits::{CLOSING_VISITS_MAX, RESOLVED_UNSEEN_LIFE_MS, VISIT_GAP_MS};
+use domain::message::Event;
 use std::collections::HashSet;
 
 /// One domain's issues; the first has the publish id 1.
@@ -21,10 +22,29 @@ pub(super) struct Memory {
 pub(super) struct Issue {
     pub(super) player: usize,
     link: usize,
-    resolved_at_ms: Option<i64>,
+    end: Option<End>,
     updated_at_ms: i64,
-    pub(super) seen_sequence: i64,
+    players_marks: Marks,
+    agents_marks: Marks,
+    closing: Closing,
+    asks: i64,
+    asked_at_ms: Option<i64>,
+    rating: Option<Rating>,
     pub(super) said: Vec<Said>,
+}
+
+/// How an issue was closed, and when something was last added to it.
+#[derive(Clone, Copy)]
+struct End {
+    state: State,
+    at_ms: i64,
+}
+
+/// How far one side has seen an issue, and has it.
+#[derive(Default, Clone, Copy)]
+struct Marks {
+    seen: i64,
+    delivered: i64,
 }
 
 #[derive(Clone)]
@@ -38,8 +58,7 @@ pub(super) enum By {
     Game,
     Player,
     Agent,
-    System,
-    Scan,
+    Nobody(Event),
 }
 
 /// What should become of a message: kept at a place of an issue, or refused.
@@ -47,6 +66,23 @@ pub(super) enum By {
 pub(super) enum Expected {
     Kept { issue: usize, sequence: i64 },
     Conflict,
+}
+
+/// What should become of a change to how an issue ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    Stands,
+    NoSuchIssue,
+    AnotherIsOpen,
+}
+
+/// What a player says to what an issue asks.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Reply {
+    Yes,
+    No,
+    Rate(Rating),
+    Skip,
 }
 
 impl Memory {
@@ -89,99 +125,205 @@ impl Memory {
         if let Some(before) = of.kept_before(issue, By::Agent, &draft) {
             return before;
         }
-        let resolved_at_ms = (resolve || of.resolved_at_ms.is_some()).then_some(draft.now_ms);
+        let now_ms = draft.now_ms;
         of.add(Said { by: By::Agent, draft });
-        of.resolved_at_ms = resolved_at_ms;
+        if resolve && of.is_open() {
+            of.close(State::Resolved, now_ms);
+        }
         Expected::Kept { issue, sequence: of.last_sequence() }
     }
 
-    pub(super) fn resolve(&mut self, issue: usize, line: Draft) {
-        let of = &mut self.issues[issue];
-        if of.resolved_at_ms.is_none() {
-            of.resolved_at_ms = Some(line.now_ms);
-            of.add(Said { by: By::System, draft: line });
+    pub(super) fn resolve(&mut self, issue: usize, line: Draft) -> Ending {
+        self.issues[issue].close_with_line(State::Resolved, Event::Resolved, line)
+    }
+
+    pub(super) fn reject(&mut self, issue: usize, line: Draft) -> Ending {
+        self.issues[issue].close_with_line(State::Rejected, Event::Rejected, line)
+    }
+
+    pub(super) fn reopen(&mut self, issue: usize, line: Draft) -> Ending {
+        if self.issues[issue].is_open() {
+            return Ending::Stands;
         }
+        if self.open_issue(self.issues[issue].player).is_some() {
+            return Ending::AnotherIsOpen;
+        }
+        let of = &mut self.issues[issue];
+        (of.end, of.closing, of.asks, of.asked_at_ms) = (None, Closing::None, 0, None);
+        of.add(Said { by: By::Nobody(Event::Reopened), draft: line });
+        Ending::Stands
+    }
+
+    pub(super) fn reply(&mut self, issue: usize, (player, link): (usize, usize), reply: Reply, line: Draft) -> Ending {
+        if !self.may_read(issue, (player, link), line.now_ms) {
+            return Ending::NoSuchIssue;
+        }
+        let of = &mut self.issues[issue];
+        match (reply, of.closing) {
+            (Reply::Yes, Closing::Question) => {
+                of.closing = Closing::Rating;
+                of.add(Said { by: By::Nobody(Event::Accepted), draft: line });
+            }
+            (Reply::No, Closing::Question | Closing::Rating) => return self.reopen(issue, line),
+            (Reply::Rate(rating), Closing::Rating) => (of.closing, of.rating) = (Closing::Done, Some(rating)),
+            (Reply::Skip, Closing::Question | Closing::Rating) => of.closing = Closing::Done,
+            _ => {}
+        }
+        Ending::Stands
     }
 
     /// Whether that browser may read the issue, and so mark it.
-    pub(super) fn see(&mut self, issue: usize, link: usize, sequence: i64, now_ms: i64) -> bool {
-        let player = self.issues[issue].player;
-        let is_active = self.active(player, now_ms).is_some_and(|active| active.issue_id == issue_id(issue));
-        if !is_active && !self.took_part.contains(&(issue, link)) {
+    pub(super) fn see(&mut self, issue: usize, by: (usize, usize), marks: (i64, i64), now_ms: i64) -> bool {
+        if !self.may_read(issue, by, now_ms) {
             return false;
         }
-        self.took_part.insert((issue, link));
+        self.took_part.insert((issue, by.1));
         let of = &mut self.issues[issue];
-        of.seen_sequence = of.seen_sequence.max(sequence.min(of.last_sequence()));
-        self.arrive(link, issue, now_ms);
+        of.players_marks.advance(marks, of.said.len());
+        let is_asked = matches!(of.closing, Closing::Question | Closing::Rating) && of.asks < CLOSING_VISITS_MAX;
+        if is_asked && of.asked_at_ms.is_none_or(|at_ms| now_ms - at_ms > VISIT_GAP_MS) {
+            (of.asks, of.asked_at_ms) = (of.asks + 1, Some(now_ms));
+        }
+        self.arrive(by.1, issue, now_ms);
         true
+    }
+
+    pub(super) fn agent_sees(&mut self, issue: usize, marks: (i64, i64)) {
+        let of = &mut self.issues[issue];
+        of.agents_marks.advance(marks, of.said.len());
+    }
+
+    /// The player's own issue, if it is active or if that browser took part.
+    fn may_read(&self, issue: usize, (player, link): (usize, usize), now_ms: i64) -> bool {
+        let is_active = self.active(player, now_ms).is_some_and(|active| active.issue_id == issue_id(issue));
+        self.issues[issue].player == player && (is_active || self.took_part.contains(&(issue, link)))
     }
 
     /// Agents are told once when the player comes by a link that has not begun the open issue.
     fn arrive(&mut self, link: usize, issue: usize, now_ms: i64) {
         let of = &mut self.issues[issue];
-        if self.spent.insert((of.player, link)) && of.resolved_at_ms.is_none() && of.link != link {
-            of.add(Said { by: By::Scan, draft: draft("", now_ms) });
+        if self.spent.insert((of.player, link)) && of.is_open() && of.link != link {
+            of.add(Said { by: By::Nobody(Event::Scanned), draft: draft("", now_ms) });
         }
     }
 
     pub(super) fn active(&self, player: usize, now_ms: i64) -> Option<ActiveIssue> {
         let is_told = |issue: &Issue| {
-            let is_recent = issue.resolved_at_ms.is_some_and(|at_ms| now_ms - at_ms < RESOLVED_UNSEEN_LIFE_MS);
+            let resolved = issue.end.filter(|end| end.state == State::Resolved);
+            let is_recent = resolved.is_some_and(|end| now_ms - end.at_ms < RESOLVED_UNSEEN_LIFE_MS);
             issue.player == player && is_recent && issue.unread() > 0
         };
         let issue = self.open_issue(player).or_else(|| self.issues.iter().rposition(is_told))?;
         Some(ActiveIssue { issue_id: issue_id(issue), unread: self.issues[issue].unread() })
     }
 
+    /// What that browser's chat shows: the active issue, else the last in which it took part.
+    pub(super) fn shown(&self, player: usize, link: usize, now_ms: i64) -> Option<usize> {
+        let took_part =
+            |issue: &usize| self.issues[*issue].player == player && self.took_part.contains(&(*issue, link));
+        let active = self.active(player, now_ms).map(|active| active.issue_id.0 as usize - 1);
+        active.or_else(|| (0..self.issues.len()).rev().find(took_part))
+    }
+
     /// The inbox's list: what needs an answer, then what happened last.
-    pub(super) fn queue(&self, closed: bool) -> Vec<IssueId> {
+    pub(super) fn queue(&self, closed: bool) -> Vec<(IssueId, i64)> {
         let listed = self.issues.iter().enumerate();
-        let mut listed: Vec<_> = listed.filter(|(_, issue)| issue.resolved_at_ms.is_some() == closed).collect();
+        let mut listed: Vec<_> = listed.filter(|(_, issue)| issue.is_open() != closed).collect();
         listed.sort_by_key(|(place, issue)| (issue.unanswered() == 0, -issue.updated_at_ms, -(*place as i64)));
-        listed.into_iter().map(|(place, _)| issue_id(place)).collect()
+        listed.into_iter().map(|(place, issue)| (issue_id(place), issue.unanswered() as i64)).collect()
+    }
+
+    /// Where an issue stands, of a player whom the store calls so.
+    pub(super) fn standing(&self, issue: usize, player_id: PlayerId) -> Standing {
+        let of = &self.issues[issue];
+        Standing {
+            issue_id: issue_id(issue),
+            player_id,
+            state: of.state(),
+            last_sequence: of.last_sequence(),
+            unread: of.unread(),
+            seen_sequence: of.players_marks.seen,
+            delivered_sequence: of.players_marks.delivered,
+            agent_seen_sequence: of.agents_marks.seen,
+            agent_delivered_sequence: of.agents_marks.delivered,
+            closing: of.closing,
+            asks: of.asks,
+            asked_at_ms: of.asked_at_ms,
+            rating: of.rating,
+        }
     }
 
     fn open_issue(&self, player: usize) -> Option<usize> {
-        self.issues.iter().position(|issue| issue.player == player && issue.resolved_at_ms.is_none())
+        self.issues.iter().position(|issue| issue.player == player && issue.is_open())
     }
 
     fn begin(&mut self, player: usize, link: usize, said: Said) -> usize {
-        let (resolved_at_ms, updated_at_ms) = (None, said.draft.now_ms);
         self.spent.insert((player, link));
-        self.issues.push(Issue { player, link, resolved_at_ms, updated_at_ms, seen_sequence: 0, said: vec![said] });
+        self.issues.push(Issue {
+            player,
+            link,
+            end: None,
+            updated_at_ms: said.draft.now_ms,
+            players_marks: Marks::default(),
+            agents_marks: Marks::default(),
+            closing: Closing::None,
+            asks: 0,
+            asked_at_ms: None,
+            rating: None,
+            said: vec![said],
+        });
         self.took_part.insert((self.issues.len() - 1, link));
         self.issues.len() - 1
     }
 }
 
 impl Issue {
-    pub(super) fn state(&self) -> State {
-        let answered = self.said.iter().any(|said| said.by == By::Agent);
-        match self.resolved_at_ms {
-            Some(_) => State::Resolved,
-            None if !answered => State::New,
+    fn is_open(&self) -> bool {
+        self.end.is_none()
+    }
+
+    fn state(&self) -> State {
+        let was_the_agents_turn = |said: &Said| matches!(said.by, By::Agent | By::Nobody(Event::Reopened));
+        match self.end {
+            Some(end) => end.state,
+            None if !self.said.iter().any(was_the_agents_turn) => State::New,
             None if self.unanswered() > 0 => State::WaitingForAgent,
             None => State::AgentReplied,
         }
     }
 
-    pub(super) fn unread(&self) -> i64 {
-        let unseen = (1..).zip(&self.said).filter(|(sequence, _)| *sequence > self.seen_sequence);
+    fn unread(&self) -> i64 {
+        let unseen = (1..).zip(&self.said).filter(|(sequence, _)| *sequence > self.players_marks.seen);
         unseen.filter(|(_, said)| said.by == By::Agent).count() as i64
     }
 
-    pub(super) fn last_sequence(&self) -> i64 {
+    fn last_sequence(&self) -> i64 {
         self.said.len() as i64
     }
 
+    /// What the player has said since the last answer; that it is not solved is said too.
     fn unanswered(&self) -> usize {
-        let heard = self.said.iter().rev().filter(|said| said.by != By::Scan);
-        heard.take_while(|said| matches!(said.by, By::Game | By::Player)).count()
+        let heard = self.said.iter().rev().filter(|said| said.by != By::Nobody(Event::Scanned));
+        heard.take_while(|said| matches!(said.by, By::Game | By::Player | By::Nobody(Event::Reopened))).count()
+    }
+
+    fn close_with_line(&mut self, state: State, event: Event, line: Draft) -> Ending {
+        if self.is_open() {
+            let now_ms = line.now_ms;
+            self.add(Said { by: By::Nobody(event), draft: line });
+            self.close(state, now_ms);
+        }
+        Ending::Stands
+    }
+
+    fn close(&mut self, state: State, at_ms: i64) {
+        self.end = Some(End { state, at_ms });
+        self.closing = if state == State::Resolved { Closing::Question } else { Closing::Done };
     }
 
     fn add(&mut self, said: Said) {
         self.updated_at_ms = said.draft.now_ms;
+        self.end = self.end.map(|end| End { at_ms: said.draft.now_ms, ..end });
         self.said.push(said);
     }
 
@@ -191,6 +333,14 @@ impl Issue {
         let is_same_text = self.said[place].draft.body == draft.body;
         let sequence = place as i64 + 1;
         Some(if is_same_text { Expected::Kept { issue, sequence } } else { Expected::Conflict })
+    }
+}
+
+impl Marks {
+    /// Never back, and no further than there is anything; what was seen is there.
+    fn advance(&mut self, (seen, delivered): (i64, i64), said: usize) {
+        self.seen = self.seen.max(seen.min(said as i64));
+        self.delivered = self.delivered.max(delivered.max(seen).min(said as i64));
     }
 }
 
