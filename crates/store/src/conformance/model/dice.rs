@@ -89,7 +89,7 @@ impl Dice {
         let (player, link) = (self.below(4) / 3, self.below(LINKS_PER_PLAYER));
         let (chosen, issue) = (self.below(1_000), self.below(1_000));
         let (otherwise, resolve, wrong) = (self.below(3) == 0, self.below(2) == 0, self.below(6) == 0);
-        match self.below(32) {
+        match self.below(36) {
             0..=2 => Step::Start { player, link },
             3..=6 => Step::Say { player, link },
             7..=8 => Step::SayAgain { chosen, link, otherwise },
@@ -99,10 +99,10 @@ impl Dice {
             16 => Step::Reject { issue },
             17..=18 => Step::Reopen { issue },
             19..=22 => Step::Reply { issue, wrong, link, reply: self.reply() },
-            23..=25 => Step::See { issue, wrong, link, marks: self.marks() },
-            26 => Step::AgentSees { issue, marks: self.marks() },
-            27..=28 => Step::Reconnect { player, tab: self.below(TABS_PER_PLAYER) },
-            29 => Step::AgentReconnects { issue },
+            23..=27 => Step::See { issue, wrong, link, marks: self.marks() },
+            28 => Step::AgentSees { issue, marks: self.marks() },
+            29..=30 => Step::Reconnect { player, tab: self.below(TABS_PER_PLAYER) },
+            31 => Step::AgentReconnects { issue },
             _ => Step::Wait { ms: self.while_ms() },
         }
     }
@@ -122,7 +122,7 @@ impl Dice {
 
     /// Often within the same millisecond; sometimes past, or exactly at, the end of a visit or of what is told.
     fn while_ms(&mut self) -> i64 {
-        let whiles = [1, 1, VISIT_GAP_MS, VISIT_GAP_MS + 1, DAY_MS, 7 * DAY_MS - 1, 7 * DAY_MS];
+        let whiles = [1, 1, VISIT_GAP_MS, VISIT_GAP_MS, VISIT_GAP_MS + 1, DAY_MS, 7 * DAY_MS - 1, 7 * DAY_MS];
         whiles[self.below(whiles.len())]
     }
 }
