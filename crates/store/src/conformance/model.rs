@@ -20,7 +20,7 @@ use std::sync::Arc;
 /// On each engine.
 const RUNS: usize = 2_000;
 const RUNS_AT_ONCE: usize = 20;
-const STEPS: usize = 18;
+const STEPS: usize = 14;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn random_conversations_go_as_the_model_says_on_sqlite() {
