@@ -293,7 +293,7 @@ impl Run {
         (self.memory.issues[issue].player + usize::from(wrong)) % PLAYERS
     }
 
-    /// Something that was said before, under the same id; `otherwise`: with another text.
+    /// Something that was said before, under the same id; `otherwise`: with another text or another reply to tap.
     fn said(&self, by: By, chosen: usize, otherwise: bool) -> Option<(usize, Draft)> {
         let issues = self.memory.issues.iter().enumerate();
         let said: Vec<(usize, &Said)> = issues
@@ -302,8 +302,10 @@ impl Run {
             .collect();
         let (issue, said) = said[chosen.checked_rem(said.len())?];
         let mut draft = Draft { now_ms: self.now_ms, ..said.draft.clone() };
-        if otherwise {
-            draft.body.push('!');
+        match by {
+            By::Agent if otherwise && chosen % 2 == 0 => draft.quick_replies.push("Another reply".to_owned()),
+            _ if otherwise => draft.body.push('!'),
+            _ => {}
         }
         Some((issue, draft))
     }

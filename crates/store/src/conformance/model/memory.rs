@@ -330,9 +330,10 @@ impl Issue {
     fn kept_before(&self, issue: usize, by: By, draft: &Draft) -> Option<Expected> {
         let is_same = |said: &Said| said.by == by && said.draft.message_id == draft.message_id;
         let place = self.said.iter().position(is_same)?;
-        let is_same_text = self.said[place].draft.body == draft.body;
+        let kept = &self.said[place].draft;
+        let says_the_same = (&kept.body, &kept.quick_replies) == (&draft.body, &draft.quick_replies);
         let sequence = place as i64 + 1;
-        Some(if is_same_text { Expected::Kept { issue, sequence } } else { Expected::Conflict })
+        Some(if says_the_same { Expected::Kept { issue, sequence } } else { Expected::Conflict })
     }
 }
 
