@@ -109,8 +109,12 @@ pub const UPLOADS_PER_UPLOADER: u32 = 30;
 pub const UPLOAD_IDLE_TIME_MAX: Duration = Duration::from_secs(60);
 /// How long an upload may take: the largest file at 30 kB/s.
 pub const UPLOAD_TIME_MAX: Duration = Duration::from_secs(15 * 60);
-/// What an upload's form has besides the file.
-pub const UPLOAD_HEAD_BYTES_MAX: u64 = 64 * 1024;
+/// What an upload's form has before the file: no more than its reader takes in advance.
+pub const UPLOAD_HEAD_BYTES_MAX: u64 = 256 * 1024;
+/// A piece of that, as the form's reader gets it.
+pub const UPLOAD_HEAD_PIECE_BYTES: usize = 4 * 1024;
+/// A piece of the file, as the form's reader gets it.
+pub const UPLOAD_PIECE_BYTES: usize = 64 * 1024;
 /// A field of an upload's form besides the file.
 pub const UPLOAD_FIELD_BYTES_MAX: u64 = 1_024;
 /// A piece of a file on its way into a folder.

@@ -3,6 +3,7 @@
 
 mod objects;
 mod picture;
+mod pieces;
 mod place;
 mod range;
 mod receive;

@@ -1,19 +1,14 @@
 //! The form that a file comes in: a token and an id first, then the file, read piece by piece.
 
+use super::pieces::{FileBegan, Pieces};
 use crate::failure::Failure;
 use crate::limits::{UPLOAD_FIELD_BYTES_MAX, UPLOAD_HEAD_BYTES_MAX, UPLOAD_IDLE_TIME_MAX, UPLOAD_TIME_MAX};
-use axum::BoxError;
-use axum::body::{BodyDataStream, Bytes};
+use axum::body::Bytes;
 use axum::extract::Request;
 use axum::http::{HeaderMap, StatusCode, header};
 use domain::fault::{Fault, code};
 use domain::limits::{ATTACHMENT_BYTES_MAX, FILE_BEGINNING_BYTES};
-use futures_util::Stream;
 use multer::{Constraints, Error, Field, Multipart, SizeLimit};
-use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll, ready};
 use tokio::time::{Instant, timeout};
 
 /// What stands before the file.
@@ -26,7 +21,7 @@ pub(super) struct Head {
 /// A form whose file has not begun.
 pub(super) struct UploadForm {
     form: Multipart<'static>,
-    file_began: Arc<AtomicBool>,
+    file_began: FileBegan,
     ends_at: Instant,
 }
 
@@ -47,9 +42,8 @@ impl UploadForm {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let boundary = kind.and_then(|kind| multer::parse_boundary(kind).ok()).ok_or_else(unreadable)?;
         let limit = SizeLimit::new().per_field(UPLOAD_FIELD_BYTES_MAX).for_field("file", ATTACHMENT_BYTES_MAX);
-        let file_began = Arc::new(AtomicBool::new(false));
-        let body = request.into_body().into_data_stream();
-        let pieces = Pieces { body, bytes: 0, rests: false, file_began: Arc::clone(&file_began) };
+        let file_began = FileBegan::default();
+        let pieces = Pieces::new(request.into_body().into_data_stream(), file_began.clone());
         let form = Multipart::with_constraints(pieces, boundary, Constraints::new().size_limit(limit));
         Ok(Self { form, file_began, ends_at: Instant::now() + UPLOAD_TIME_MAX })
     }
@@ -62,7 +56,7 @@ impl UploadForm {
                 Some("csrf") => head.csrf = in_time(self.ends_at, field.text()).await?,
                 Some("id") => head.id = in_time(self.ends_at, field.text()).await?,
                 Some("file") => {
-                    self.file_began.store(true, Ordering::Relaxed);
+                    self.file_began.say();
                     return Ok((head, IncomingFile { field, ends_at: self.ends_at, _form: self.form }));
                 }
                 _ => {}
@@ -97,35 +91,6 @@ impl IncomingFile {
     pub(super) async fn let_go(mut self) -> Result<(), Failure> {
         while self.next().await?.is_some() {}
         Ok(())
-    }
-}
-
-/// A body that hands out one piece at a time: the reader of forms would take all that has arrived into memory. Before
-/// the file there may be only so much.
-struct Pieces {
-    body: BodyDataStream,
-    bytes: u64,
-    rests: bool,
-    file_began: Arc<AtomicBool>,
-}
-
-impl Stream for Pieces {
-    type Item = Result<Bytes, BoxError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if std::mem::take(&mut self.rests) {
-            context.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        if self.bytes > UPLOAD_HEAD_BYTES_MAX && !self.file_began.load(Ordering::Relaxed) {
-            return Poll::Ready(Some(Err("too much before the file".into())));
-        }
-        let piece = ready!(Pin::new(&mut self.body).poll_next(context));
-        if let Some(Ok(bytes)) = &piece {
-            self.bytes += bytes.len() as u64;
-            self.rests = true;
-        }
-        Poll::Ready(piece.map(|piece| piece.map_err(BoxError::from)))
     }
 }
 

@@ -21,6 +21,8 @@ on_both_engines![
     a_file_that_is_never_sent_goes_from_a_bucket,
 ];
 
+const PART_BYTES_MIN: usize = 5 * 1024 * 1024;
+
 /// What the bucket holds: objects, and parts of those that are on their way.
 #[derive(Clone, Default)]
 struct Bucket(Arc<Mutex<Held>>);
@@ -50,7 +52,7 @@ impl Bucket {
             .with_access_key_id("key")
             .with_secret_access_key("secret")
             .build();
-        app.with_objects(Objects::new(Arc::new(store.unwrap()), Path::from("players"), 5 * 1024 * 1024))
+        app.with_objects(Objects::new(Arc::new(store.unwrap()), Path::from("players"), PART_BYTES_MIN))
     }
 }
 
@@ -78,16 +80,21 @@ async fn answer(
             [(header::ETAG, format!("\"{part}\""))].into_response()
         }
         (Method::POST, Some(id), _) => {
-            let parts = held.uploads.remove(id).unwrap();
-            let (_, but_last) = parts
-                .values()
-                .rev()
-                .enumerate()
-                .map(|(n, part)| (n, part.len()))
-                .partition::<Vec<_>, _>(|(n, _)| *n == 0);
-            assert!(but_last.iter().all(|(_, bytes)| *bytes >= 5 * 1024 * 1024), "S3 takes no smaller parts");
-            held.objects.insert(path, parts.into_values().collect::<Vec<_>>().concat().into());
+            let parts: Vec<Bytes> = held.uploads.remove(id).unwrap().into_values().collect();
+            let but_last = &parts[..parts.len() - 1];
+            assert!(but_last.iter().all(|part| part.len() >= PART_BYTES_MIN), "S3 takes no smaller parts");
+            held.objects.insert(path, parts.concat().into());
             "<CompleteMultipartUploadResult><ETag>\"whole\"</ETag></CompleteMultipartUploadResult>".into_response()
+        }
+        (Method::POST, None, _) if query.contains_key("delete") => {
+            let listed = String::from_utf8(body.to_vec()).unwrap();
+            let mut removed = String::new();
+            for named in listed.split("<Key>").skip(1) {
+                let (name, _) = named.split_once("</Key>").unwrap();
+                held.objects.remove(&format!("/files/{name}"));
+                removed += &format!("<Deleted><Key>{name}</Key></Deleted>");
+            }
+            format!("<DeleteResult>{removed}</DeleteResult>").into_response()
         }
         (Method::DELETE, Some(id), _) => {
             held.uploads.remove(id);
@@ -96,10 +103,6 @@ async fn answer(
         (Method::PUT, None, _) => {
             held.objects.insert(path, body);
             [(header::ETAG, "\"one\"")].into_response()
-        }
-        (Method::DELETE, None, _) => {
-            held.objects.remove(&path);
-            StatusCode::NO_CONTENT.into_response()
         }
         (Method::GET, None, _) => match held.objects.get(&path) {
             Some(object) => given(object, &headers),
