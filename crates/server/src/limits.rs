@@ -109,6 +109,8 @@ pub const UPLOADS_PER_UPLOADER: u32 = 30;
 pub const UPLOAD_IDLE_TIME_MAX: Duration = Duration::from_secs(60);
 /// How long an upload may take: the largest file at 30 kB/s.
 pub const UPLOAD_TIME_MAX: Duration = Duration::from_secs(15 * 60);
+/// How long an upload waits for an earlier try of the same file to end.
+pub const OVERTAKING_TIME_MAX: Duration = Duration::from_secs(10);
 /// What an upload's form has before the file: no more than its reader takes in advance.
 pub const UPLOAD_HEAD_BYTES_MAX: u64 = 256 * 1024;
 /// A piece of that, as the form's reader gets it.

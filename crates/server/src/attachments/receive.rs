@@ -81,6 +81,9 @@ impl Upload {
         let (head, file) = form.head().await?;
         form_fits(&head.csrf)?;
         let attachment_id = AttachmentId::parse(&head.id).ok_or_else(bad_id)?;
+        let under_way = &self.server.attachments.under_way;
+        let mark = under_way.begin((self.app.domain_id, attachment_id), self.uploader).await.map_err(busy)?;
+        let file = file.until(mark.overtaken.clone());
         if let Some(kept) = self.server.store.attachment(self.app.domain_id, attachment_id).await? {
             if !kept.is_of(self.app.app_id, self.uploader) {
                 return Err(used_id());
@@ -88,8 +91,6 @@ impl Upload {
             file.let_go().await?;
             return Ok(Received { attachment: kept.attachment, is_new: false });
         }
-        let under_way = self.server.attachments.under_way.begin((self.app.domain_id, attachment_id), self.uploader);
-        let _mark = under_way.map_err(busy)?;
         if self.server.limits.uploads.take(&self.uploader, self.server.now_ms()).exceeded
             || self.server.store.has_too_much_unsent(self.app.domain_id, self.uploader).await?
         {
@@ -199,10 +200,8 @@ fn used_id() -> Failure {
 
 fn busy(busy: Busy) -> Failure {
     match busy {
-        Busy::SameId => {
-            let detail = "This file is on its way already. Wait for that, or send it under a new id.";
-            Failure::new(StatusCode::CONFLICT, "upload-under-way", detail).header(header::RETRY_AFTER, "5")
-        }
+        Busy::SameId => used_id(),
+        Busy::OwnId(_) => full(),
         Busy::TooMany => too_much(),
     }
 }

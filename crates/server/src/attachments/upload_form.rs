@@ -10,6 +10,7 @@ use domain::fault::{Fault, code};
 use domain::limits::{ATTACHMENT_BYTES_MAX, FILE_BEGINNING_BYTES};
 use multer::{Constraints, Error, Field, Multipart, SizeLimit};
 use tokio::time::{Instant, timeout};
+use tokio_util::sync::CancellationToken;
 
 /// What stands before the file.
 #[derive(Default)]
@@ -29,6 +30,7 @@ pub(super) struct UploadForm {
 pub(super) struct IncomingFile {
     field: Field<'static>,
     ends_at: Instant,
+    overtaken: CancellationToken,
     // What the field reads from.
     _form: Multipart<'static>,
 }
@@ -57,7 +59,8 @@ impl UploadForm {
                 Some("id") => head.id = in_time(self.ends_at, field.text()).await?,
                 Some("file") => {
                     self.file_began.say();
-                    return Ok((head, IncomingFile { field, ends_at: self.ends_at, _form: self.form }));
+                    let (ends_at, overtaken) = (self.ends_at, CancellationToken::new());
+                    return Ok((head, IncomingFile { field, ends_at, overtaken, _form: self.form }));
                 }
                 _ => {}
             }
@@ -67,6 +70,11 @@ impl UploadForm {
 }
 
 impl IncomingFile {
+    /// Comes in until this is cancelled.
+    pub(super) fn until(self, overtaken: CancellationToken) -> Self {
+        Self { overtaken, ..self }
+    }
+
     /// What its sender calls it.
     pub(super) fn name(&self) -> &str {
         self.field.file_name().unwrap_or_default()
@@ -74,7 +82,10 @@ impl IncomingFile {
 
     /// The next bytes of it; none at its end.
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>, Failure> {
-        in_time(self.ends_at, self.field.chunk()).await
+        tokio::select! {
+            () = self.overtaken.cancelled() => Err(overtaken()),
+            next = in_time(self.ends_at, self.field.chunk()) => next,
+        }
     }
 
     /// As much as tells what it is, or all of a small one. A file without content is none.
@@ -120,6 +131,11 @@ fn content_length(headers: &HeaderMap) -> Option<u64> {
 fn too_large() -> Failure {
     let detail = format!("A file may have at most {} MB.", ATTACHMENT_BYTES_MAX / (1024 * 1024));
     Failure::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail)
+}
+
+fn overtaken() -> Failure {
+    let detail = "This file was sent anew meanwhile; that one counts.";
+    Failure::new(StatusCode::CONFLICT, "overtaken", detail)
 }
 
 fn unreadable() -> Failure {

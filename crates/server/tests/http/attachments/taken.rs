@@ -9,6 +9,7 @@ use axum::body::{Body, Bytes};
 use axum::http::Method;
 use serde_json::json;
 use server::attachments::remove_unsent;
+use tokio_stream::StreamExt;
 
 on_both_engines![
     a_picture_comes_back_as_it_was_sent,
@@ -19,6 +20,7 @@ on_both_engines![
     without_script_the_browser_is_led_back,
     a_message_takes_several_files_and_none_twice,
     a_browser_that_breaks_off_leaves_nothing,
+    a_second_try_ends_a_first_that_hangs,
     a_file_that_is_never_sent_goes_after_a_day,
     nobody_keeps_more_than_twenty_files_waiting,
 ];
@@ -128,6 +130,28 @@ async fn a_browser_that_breaks_off_leaves_nothing(app: &TestApp) {
     }
     app.settle_files().await;
     assert_eq!((app.rows("attachment").await, app.files()), (0, Vec::<String>::new()));
+}
+
+async fn a_second_try_ends_a_first_that_hangs(app: &TestApp) {
+    let mut player = Player::new(app, json!({"uid": "7"})).await;
+    let id = new_id();
+    let head = [field("csrf", &player.csrf), field("id", &id), file_head("save.zip"), zip(1024 * 1024)].concat();
+    // The line is dead, and nobody says so.
+    let silent = tokio_stream::iter([Ok::<_, std::io::Error>(Bytes::from(head))]).chain(tokio_stream::pending());
+    let first = app.send_request(request(app, &player, Body::from_stream(silent)));
+    let mut again = player.clone();
+    let second = async {
+        while app.files().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        upload(app, &mut again, &id, "save.zip", &zip(100)).await
+    };
+    let (first, second) = tokio::join!(first, second);
+    first.expect(409);
+    assert_eq!(second.expect(201).json()["bytes"], 100);
+    say_with(app, &mut player, &[&id]).await.expect(200);
+    assert!(ask(app, &player, Method::GET, &id, &[]).await.expect(200).body == zip(100));
+    assert_eq!(app.files(), [id]);
 }
 
 async fn a_file_that_is_never_sent_goes_after_a_day(app: &TestApp) {
