@@ -11,3 +11,10 @@ pub(crate) fn search() -> Result<ExitCode> {
     process::run(&mut cargo::cargo("bench -p search --profile fast --bench search"))?;
     Ok(ExitCode::SUCCESS)
 }
+
+/// 2,000 open chats on one process: what each takes in memory, and how long an agent's answer takes to the player's
+/// page. Fails above its targets.
+pub(crate) fn chat() -> Result<ExitCode> {
+    process::run(&mut cargo::cargo("bench -p server --profile fast --bench chat"))?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -28,6 +28,7 @@ Usage: cargo xtask COMMAND
   test [--quick]     everything that CI runs; --quick: without browser and PostgreSQL
   build              the complete release binary, target/release/lifeline
   bench search       the search beside SQLite's FTS5: quality and speed; fails below its targets
+  bench chat         2,000 open chats: memory of each, and from an agent's send to the player's page; fails above its targets
   sizes              the compressed sizes of web/dist against their budgets
   help               this text";
 
@@ -61,6 +62,7 @@ fn run(arguments: &[String]) -> anyhow::Result<ExitCode> {
         ["test", "--quick"] => Ok(test::test(test::Extent::Quick)),
         ["build"] => build::build(),
         ["bench", "search"] => bench::search(),
+        ["bench", "chat"] => bench::chat(),
         ["sizes"] => sizes::sizes(),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -61,9 +61,14 @@ impl Lifeline {
         line.unwrap_or_else(|| panic!("no line says {words:?}; the log: {:?}", self.log.until_now()))
     }
 
+    /// The process's id.
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Sends SIGTERM.
     pub(crate) fn terminate(&self) {
-        kill(Pid::from_raw(self.process.id().try_into().unwrap()), Signal::SIGTERM).unwrap();
+        kill(Pid::from_raw(self.id().try_into().unwrap()), Signal::SIGTERM).unwrap();
     }
 
     /// Waits for the end, which must come by itself.
