@@ -3,8 +3,8 @@
 use crate::limits::{CONNECTIONS_MAX, DRAIN_TIME_MAX, HEAD_BYTES_MAX, HEADERS_TIME_MAX};
 use axum::Router;
 use axum::extract::ConnectInfo;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -15,9 +15,10 @@ use tower::ServiceExt;
 
 /// Serves until `stopping` is cancelled; then accepts no more and waits a bounded time for what is under way.
 pub async fn listen(listener: TcpListener, router: Router, stopping: CancellationToken) {
-    let mut builder = Builder::new(TokioExecutor::new()).http1_only();
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_TIME_MAX).max_buf_size(HEAD_BYTES_MAX);
-    let builder = Arc::new(builder);
+    // Not the builder that looks for the protocol first: its look at the first bytes has no time limit, and makes hyper
+    // keep a buffer of twice the size for as long as the connection is open, which for a chat is long.
+    let mut builder = http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(HEADERS_TIME_MAX).max_buf_size(HEAD_BYTES_MAX);
     let graceful = GracefulShutdown::new();
     let slots = Arc::new(Semaphore::new(CONNECTIONS_MAX));
     loop {
@@ -32,8 +33,7 @@ pub async fn listen(listener: TcpListener, router: Router, stopping: Cancellatio
                 request.map(axum::body::Body::new)
             },
         ));
-        let connection = builder.serve_connection_with_upgrades(TokioIo::new(stream), service).into_owned();
-        let watched = graceful.watch(connection);
+        let watched = graceful.watch(builder.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {
             // A client that breaks off is its own business.
             drop(watched.await);
