@@ -6,6 +6,8 @@
 //! open already.
 
 use std::fmt;
+use std::io::Write as _;
+use std::path::Path;
 use std::time::Duration;
 
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
@@ -17,6 +19,8 @@ use crate::running::process::Demo;
 use crate::streams::Wakes;
 
 const ANSWERS: usize = 1_000;
+const WRITES: usize = 500;
+const WRITTEN_BYTES: usize = 4_096;
 const PAUSE: Duration = Duration::from_millis(20);
 /// Nothing takes this long unless it is lost.
 const ARRIVAL_LIMIT: Duration = Duration::from_secs(30);
@@ -30,6 +34,21 @@ pub struct Delays {
     answers: Times,
     /// `GET /healthz` before each answer: what the machine and the loopback take by themselves.
     alive: Times,
+}
+
+/// Small writes beside the database, each waited for until it is on the disk: what a commit takes by itself. Where this
+/// is slow now and then, so is everything else.
+pub async fn disk(folder: &Path) -> anyhow::Result<Times> {
+    let mut file = std::fs::File::create(folder.join("writes"))?;
+    let mut ticks = interval(PAUSE);
+    let mut times = Vec::new();
+    for _ in 0..WRITES {
+        ticks.tick().await;
+        let began = Instant::now();
+        tokio::task::block_in_place(|| file.write_all(&[0; WRITTEN_BYTES]).and_then(|()| file.sync_data()))?;
+        times.push(began.elapsed());
+    }
+    Ok(Times::of(times))
 }
 
 /// Answers and fetches one after the other.
@@ -74,7 +93,8 @@ pub async fn live(demo: &Demo, agent: &mut Agent, chats: &mut [Chat], mut wakes:
 }
 
 /// Prints all times and answers the target if it was missed.
-pub fn report(idle: &Delays, live: &Delays) -> Option<String> {
+pub fn report(disk: &Times, idle: &Delays, live: &Delays) -> Option<String> {
+    println!("disk    a write of 4 kB            {disk}");
     println!("idle    GET /healthz               {}", idle.alive);
     println!("        answer, then fetch         {}", idle.answers);
     println!("live    GET /healthz               {}", live.alive);
@@ -116,7 +136,7 @@ impl Pace {
 }
 
 /// In rising order.
-struct Times(Vec<Duration>);
+pub struct Times(Vec<Duration>);
 
 impl Times {
     fn of(mut times: Vec<Duration>) -> Self {

@@ -38,13 +38,14 @@ async fn main() -> anyhow::Result<ExitCode> {
     let (mut agent, mut chats) = people::gather(&demo, CHATS).await?;
 
     // Everything but streams happens before the first reading, so that what it leaves in memory is in it.
+    let disk = delays::disk(folder.path()).await?;
     let idle = delays::idle(&demo, &mut agent, &mut chats).await?;
     let mut meter = memory::Meter::of(&demo);
     let (streams, growth) = streams::open(&demo, &chats, &mut meter).await?;
     let live = delays::live(&demo, &mut agent, &mut chats, streams).await?;
 
     let memory = growth.report(meter.settled().await?);
-    let missed: Vec<String> = memory.into_iter().chain(delays::report(&idle, &live)).collect();
+    let missed: Vec<String> = memory.into_iter().chain(delays::report(&disk, &idle, &live)).collect();
     for target in &missed {
         println!("MISSED: {target}");
     }
