@@ -10,8 +10,9 @@ use crate::fault::{Fault, code, echo};
 use crate::ids::SectionId;
 use crate::language::Language;
 use crate::limits::{
-    APP_NAME_CHARACTERS_MAX, BANNER_CHARACTERS_MAX, FAQ_BODY_CHARACTERS_MAX, FAQ_TAGS_MAX, KEYWORD_CHARACTERS_MAX,
-    KEYWORDS_MAX, SECTION_DESCRIPTION_CHARACTERS_MAX, TAG_CHARACTERS_MAX, TITLE_CHARACTERS_MAX,
+    APP_NAME_CHARACTERS_MAX, BANNER_CHARACTERS_MAX, FAQ_BODY_CHARACTERS_MAX, FAQ_TAGS_MAX, GREETING_CHARACTERS_MAX,
+    KEYWORD_CHARACTERS_MAX, KEYWORDS_MAX, PERSON_NAME_CHARACTERS_MAX, SECTION_DESCRIPTION_CHARACTERS_MAX,
+    TAG_CHARACTERS_MAX, TITLE_CHARACTERS_MAX,
 };
 
 /// What is said in several languages.
@@ -292,6 +293,30 @@ pub fn parse_banner(banner: &str) -> Result<String, Fault> {
     text("banner", banner, BANNER_CHARACTERS_MAX)
 }
 
+/// What the chat of an app says first, in one language: up to 500 characters, without white space around them.
+///
+/// # Errors
+/// A fault of `greeting`.
+pub fn parse_greeting(greeting: &str) -> Result<String, Fault> {
+    text("greeting", greeting, GREETING_CHARACTERS_MAX)
+}
+
+/// What somebody of the team is called, as players see it: one line, 1 to 80 characters, without white space around it.
+///
+/// # Errors
+/// A fault of `name`.
+pub fn parse_person_name(name: &str) -> Result<String, Fault> {
+    line("name", name, PERSON_NAME_CHARACTERS_MAX).and_then(required("name"))
+}
+
+/// A tag's name: one line, 1 to 100 characters, without white space around it.
+///
+/// # Errors
+/// A fault of `name`.
+pub fn parse_tag(name: &str) -> Result<String, Fault> {
+    line("name", name, TAG_CHARACTERS_MAX).and_then(required("name"))
+}
+
 /// Tags as they are kept: sorted, each once.
 ///
 /// # Errors
@@ -324,7 +349,7 @@ fn words(name: &str, words: &[String], most: usize, characters_max: usize) -> Re
     Ok(kept)
 }
 
-fn line(name: &str, written: &str, characters_max: usize) -> Result<String, Fault> {
+pub(crate) fn line(name: &str, written: &str, characters_max: usize) -> Result<String, Fault> {
     let written = written.trim();
     if written.chars().any(char::is_control) {
         return Err(Fault::new(name, code::INVALID, format!("{name} must be one line without control characters")));
@@ -527,6 +552,26 @@ mod tests {
         assert!(parse_banner(&"ü".repeat(BANNER_CHARACTERS_MAX)).is_ok());
         assert_eq!(parse_banner(&"ü".repeat(BANNER_CHARACTERS_MAX + 1)).unwrap_err().code, code::TOO_LONG);
         assert!(parse_banner("a\0b").is_err());
+    }
+
+    #[test]
+    fn a_name_is_one_line_that_is_not_empty_and_bounded() {
+        for parse in [parse_app_name, parse_person_name, parse_tag] {
+            assert_eq!(parse("  Ada ").unwrap(), "Ada");
+            for wrong in ["", " ", "A\nda", &"ä".repeat(101)] {
+                assert_eq!(parse(wrong).unwrap_err().parameter, "name", "{wrong:?}");
+            }
+        }
+        assert!(parse_person_name(&"ä".repeat(PERSON_NAME_CHARACTERS_MAX)).is_ok());
+        assert!(parse_person_name(&"ä".repeat(PERSON_NAME_CHARACTERS_MAX + 1)).is_err());
+    }
+
+    #[test]
+    fn a_greeting_may_be_empty_and_has_a_most() {
+        assert_eq!(parse_greeting(" Hi!\r\nWhat happened? ").unwrap(), "Hi!\nWhat happened?");
+        assert_eq!(parse_greeting("").unwrap(), "");
+        let fault = parse_greeting(&"ä".repeat(GREETING_CHARACTERS_MAX + 1)).unwrap_err();
+        assert_eq!((fault.parameter.as_str(), fault.code), ("greeting", code::TOO_LONG));
     }
 
     #[test]

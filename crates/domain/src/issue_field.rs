@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Number, Value};
 
 use crate::fault::{Fault, code};
-use crate::limits::{FIELD_KEY_CHARACTERS_MAX, MULTILINE_CHARACTERS_MAX, SINGLELINE_CHARACTERS_MAX};
+use crate::help::line;
+use crate::limits::{
+    FIELD_KEY_CHARACTERS_MAX, FIELD_LABEL_CHARACTERS_MAX, FIELD_OPTIONS_MAX, MULTILINE_CHARACTERS_MAX,
+    SINGLELINE_CHARACTERS_MAX,
+};
 use crate::params::type_name;
 
 /// A custom issue field as a domain declares it.
@@ -71,6 +75,27 @@ impl IssueField {
             return Err(Fault::new("options", code::INVALID, detail));
         }
         Ok(Self { key: key.to_owned(), label: label.to_owned(), field_type, options })
+    }
+
+    /// Declares a field as somebody typed it: without white space around its parts, each option once.
+    ///
+    /// # Errors
+    /// Every fault, of `key`, `label` or `options`.
+    pub fn parse(key: &str, label: &str, field_type: FieldType, options: &[String]) -> Result<Self, Vec<Fault>> {
+        let label = line("label", label, FIELD_LABEL_CHARACTERS_MAX).and_then(|label| match label.is_empty() {
+            true => Err(Fault::new("label", code::REQUIRED, "label must not be empty")),
+            false => Ok(label),
+        });
+        let options = parse_options(options);
+        // What is wrong with the options is said once, here.
+        let known = options.clone().unwrap_or_else(|_| match field_type {
+            FieldType::Dropdown => vec![String::new()],
+            _ => Vec::new(),
+        });
+        match (Self::new(key.trim(), "", field_type, known), label, options) {
+            (Ok(field), Ok(label), Ok(_)) => Ok(Self { label, ..field }),
+            (field, label, options) => Err([field.err(), label.err(), options.err()].into_iter().flatten().collect()),
+        }
     }
 
     /// Reads a value for this field, plain or as `{"type": …, "value": …}` (contract 1.2). The
@@ -161,6 +186,21 @@ impl FieldValue {
     }
 }
 
+fn parse_options(options: &[String]) -> Result<Vec<String>, Fault> {
+    let mut kept: Vec<String> = Vec::new();
+    for option in options {
+        let option = line("options", option, SINGLELINE_CHARACTERS_MAX)?;
+        if !option.is_empty() && !kept.contains(&option) {
+            kept.push(option);
+        }
+    }
+    if kept.len() > FIELD_OPTIONS_MAX {
+        let detail = format!("options has more than {FIELD_OPTIONS_MAX} members");
+        return Err(Fault::new("options", code::TOO_MANY, detail));
+    }
+    Ok(kept)
+}
+
 fn is_key(key: &str) -> bool {
     (1..=FIELD_KEY_CHARACTERS_MAX).contains(&key.len())
         && key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
@@ -244,6 +284,34 @@ mod tests {
         for (field_type, options) in [(FieldType::Dropdown, Vec::new()), (FieldType::Number, vec!["1".to_owned()])] {
             let fault = IssueField::new("key", "", field_type, options).unwrap_err();
             assert_eq!(fault.parameter, "options");
+        }
+    }
+
+    #[test]
+    fn a_typed_field_is_tidied() {
+        let options = [" ps5 ", "", "xbox", "ps5"].map(str::to_owned);
+        let field = IssueField::parse(" platform ", " Platform ", FieldType::Dropdown, &options).unwrap();
+        assert_eq!((field.key.as_str(), field.label.as_str()), ("platform", "Platform"));
+        assert_eq!(field.options, ["ps5", "xbox"]);
+    }
+
+    #[test]
+    fn every_fault_of_a_typed_field_is_named_once() {
+        let many: Vec<String> = (0..=FIELD_OPTIONS_MAX).map(|number| number.to_string()).collect();
+        let long = vec!["x".repeat(SINGLELINE_CHARACTERS_MAX + 1)];
+        let label = "x".repeat(FIELD_LABEL_CHARACTERS_MAX + 1);
+        for (key, label, field_type, options, expected) in [
+            ("", "", FieldType::Number, vec![], &["key", "label"][..]),
+            ("level", label.as_str(), FieldType::Number, vec![], &["label"]),
+            ("level", "Level", FieldType::Dropdown, vec![], &["options"]),
+            ("level", "Level", FieldType::Dropdown, many.clone(), &["options"]),
+            ("level", "Level", FieldType::Dropdown, long.clone(), &["options"]),
+            ("level", "Level", FieldType::Number, many, &["options"]),
+            ("Level", "Level", FieldType::Number, long, &["key", "options"]),
+        ] {
+            let faults = IssueField::parse(key, label, field_type, &options).unwrap_err();
+            let named: Vec<&str> = faults.iter().map(|fault| fault.parameter.as_str()).collect();
+            assert_eq!(named, expected, "{key} {label}");
         }
     }
 

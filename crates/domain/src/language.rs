@@ -158,13 +158,19 @@ impl Language {
     /// The language that a browser's `Accept-Language` prefers among ours; of the header, the
     /// first 20 members count.
     pub fn from_accept_language(header: &str) -> Option<Self> {
+        Self::preferred(header, |_| true)
+    }
+
+    /// As [`Language::from_accept_language`], among the languages that are offered.
+    pub fn preferred(header: &str, is_offered: impl Fn(Self) -> bool) -> Option<Self> {
         let mut best: Option<(f32, Self)> = None;
         for range in header.split(',').take(ACCEPT_LANGUAGE_RANGES_MAX) {
             let (tag, quality) = match range.split_once(';') {
                 Some((tag, parameter)) => (tag, quality(parameter)),
                 None => (range, Some(1.0)),
             };
-            let (Some(quality), Some(language)) = (quality, Self::parse(tag.trim())) else {
+            let language = Self::parse(tag.trim()).filter(|language| is_offered(*language));
+            let (Some(quality), Some(language)) = (quality, language) else {
                 continue;
             };
             if quality > best.map_or(0.0, |(best_quality, _)| best_quality) {
@@ -322,6 +328,13 @@ mod tests {
         for header in ["", "*", "tlh", "en;q=0", ",,,;;;", ";q=1"] {
             assert_eq!(Language::from_accept_language(header), None, "{header:?}");
         }
+    }
+
+    #[test]
+    fn a_language_that_is_not_offered_is_passed_over() {
+        let preferred = |header| Language::preferred(header, |language| language.code() != "de").map(Language::code);
+        assert_eq!(preferred("de, fr;q=0.5, en;q=0.1"), Some("fr"));
+        assert_eq!(preferred("de-AT"), None);
     }
 
     #[test]

@@ -86,6 +86,12 @@ pub const SINGLELINE_CHARACTERS_MAX: usize = 255;
 pub const MULTILINE_CHARACTERS_MAX: usize = 100_000;
 /// Longest key of a custom issue field.
 pub const FIELD_KEY_CHARACTERS_MAX: usize = 64;
+/// Longest label of a custom issue field.
+pub const FIELD_LABEL_CHARACTERS_MAX: usize = 80;
+/// Most options of a dropdown.
+pub const FIELD_OPTIONS_MAX: usize = 200;
+/// Custom issue fields of one domain, archived ones too: as many as one call can name.
+pub const FIELDS_PER_DOMAIN_MAX: usize = FIELDS_PER_LINK_MAX;
 
 // Sessions (contract 1.4).
 /// Life of a player's session since its last use.
@@ -144,6 +150,10 @@ pub const HELP_FILE_TIME_MAX_MS: i64 = 253_370_764_799_999;
 pub const APP_NAME_CHARACTERS_MAX: usize = 80;
 /// Longest banner.
 pub const BANNER_CHARACTERS_MAX: usize = 500;
+/// Longest greeting of a chat in one language.
+pub const GREETING_CHARACTERS_MAX: usize = 500;
+/// Longest name of somebody of the team.
+pub const PERSON_NAME_CHARACTERS_MAX: usize = 80;
 
 // Faults.
 /// Most characters of a value that a fault repeats.

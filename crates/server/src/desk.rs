@@ -9,6 +9,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use store::agents::{Agent, Role};
+use store::audit::{Actor, Signature};
 
 /// The session's cookie.
 pub const COOKIE: &str = "ll_inbox";
@@ -56,6 +57,13 @@ impl Person {
     /// 403.
     pub fn check_form(&self, server: &Inner, token: &str) -> Result<(), Failure> {
         if server.vault.form_token_fits(self.token.as_bytes(), token) { Ok(()) } else { Err(Failure::stale_form()) }
+    }
+
+    /// What stands under a change that they make now.
+    #[must_use]
+    pub fn signature(&self, server: &Inner) -> Signature {
+        let actor = Actor::Agent(self.agent.agent_id, self.agent.name.clone());
+        Signature { actor, at_ms: server.now_ms() }
     }
 
     /// What the session is kept by.

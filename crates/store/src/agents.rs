@@ -5,13 +5,14 @@ use crate::{Store, StoreError};
 use domain::ids::{AgentId, DomainId};
 
 statements! {
-    BY_EMAIL = "SELECT domain_id, agent_id, name, role, password_hash FROM agent WHERE email = $1";
+    BY_EMAIL = "SELECT domain_id, agent_id, name, role, password_hash FROM agent
+        WHERE email = $1 AND removed_at_ms IS NULL";
     INSERT_SESSION = "INSERT INTO agent_session (domain_id, token_hash, agent_id, created_at_ms, expires_at_ms)
         VALUES ($1, $2, $3, $4, $5)";
-    BY_SESSION = "SELECT a.domain_id, a.agent_id, a.name, a.role, d.name
+    BY_SESSION = "SELECT a.domain_id, a.agent_id, a.name, a.role, d.name, a.picture_hash
         FROM agent_session s JOIN agent a ON a.domain_id = s.domain_id AND a.agent_id = s.agent_id
             JOIN domain d ON d.domain_id = s.domain_id
-        WHERE s.token_hash = $1 AND s.expires_at_ms > $2";
+        WHERE s.token_hash = $1 AND s.expires_at_ms > $2 AND a.removed_at_ms IS NULL";
     END_SESSION = "DELETE FROM agent_session WHERE domain_id = $1 AND token_hash = $2";
 }
 
@@ -84,6 +85,8 @@ pub struct Agent {
     pub role: Role,
     /// The domain's name, for the page.
     pub domain_name: String,
+    /// Part of their picture's address; empty: there is none.
+    pub picture_hash: String,
 }
 
 impl FromRow for Account {
@@ -101,6 +104,7 @@ impl FromRow for Agent {
             name: row.get(2)?,
             role: row.parse(3, "agent.role", Role::parse)?,
             domain_name: row.get(4)?,
+            picture_hash: row.get(5)?,
         })
     }
 }

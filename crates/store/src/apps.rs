@@ -52,6 +52,14 @@ pub struct App {
     pub attachment_types: Vec<FileType>,
 }
 
+impl App {
+    /// Whether players are offered this language: it is ticked, or the app's own, or none is ticked.
+    #[must_use]
+    pub fn offers(&self, language: Language) -> bool {
+        self.languages.is_empty() || language == self.default_language || self.languages.contains(&language)
+    }
+}
+
 impl FromRow for App {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
@@ -68,14 +76,14 @@ impl FromRow for App {
             logo_hash: row.get(10)?,
             hmac_of_uid_and_email: row.get::<String>(11)? == HMAC_OF_UID_AND_EMAIL,
             full_privacy: row.get(12)?,
-            languages: codes(&row.json::<Vec<String>>(13, "app.languages")?),
+            languages: languages(&row.json::<Vec<String>>(13, "app.languages")?),
             attachment_types: row.json(14, "app.attachment_types")?,
         })
     }
 }
 
 /// Languages by their codes; one that is not spoken any more is left out.
-fn codes(codes: &[String]) -> Vec<Language> {
+pub(crate) fn languages(codes: &[String]) -> Vec<Language> {
     codes.iter().filter_map(|code| Language::parse(code)).collect()
 }
 

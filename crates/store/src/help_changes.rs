@@ -1,7 +1,9 @@
 //! Changes of help content. Each holds its app against others, counts the app's stamp up, and keeps a FAQ's history.
 
+use crate::audit::{Action, Detail, Signature, Subject, record};
 use crate::authoring::{Author, Kept, KeptFaq, read_faq, read_sections};
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
+use crate::help_audit::{record_faq, record_move, record_section, section_title};
 use crate::limits::{FAQ_TEXTS_PER_APP_MAX, FAQS_PER_APP_MAX, REVISIONS_KEPT_MAX, SECTIONS_PER_APP_MAX};
 use crate::setup::next_publish_id;
 use crate::{Store, StoreError};
@@ -77,10 +79,11 @@ impl Store {
                 }
                 let by = By { domain_id: *domain_id, app_id: *app_id, author, now_ms: *now_ms };
                 let kept = match faq_id {
-                    Some((faq_id, revision)) => change_faq(tx, &by, *faq_id, *revision, content).await?,
+                    Some((faq_id, revision)) => change_faq(tx, &by, (*faq_id, *revision), content, default).await?,
                     None => {
                         let faq_id = FaqId(next_publish_id(tx, *domain_id, "faq").await?);
                         insert_faq(tx, &by, faq_id, None, content).await?;
+                        record_faq(tx, &by, faq_id, None, content, default).await?;
                         Kept::Done(faq_id)
                     }
                 };
@@ -105,9 +108,10 @@ impl Store {
         app_id: AppId,
         section: Option<(SectionId, SectionContent)>,
         content: SectionContent,
+        signature: Signature,
     ) -> Result<Kept<SectionId>, StoreError> {
-        let args = (domain_id, app_id, section, content);
-        self.write(args, |tx, (domain_id, app_id, section, content)| {
+        let args = (domain_id, app_id, section, content, signature);
+        self.write(args, |tx, (domain_id, app_id, section, content, signature)| {
             Box::pin(async move {
                 let default = advance(tx, *domain_id, *app_id).await?;
                 let section_id = match section {
@@ -128,6 +132,9 @@ impl Store {
                 };
                 refuse_faults(&content.faults(default))?;
                 check_bounds(tx, *domain_id, *app_id).await?;
+                let before = section.as_ref().map(|(_, seen)| seen);
+                let of = (*domain_id, *app_id);
+                record_section(tx, of, section_id, before, content, (default, signature)).await?;
                 Ok(Kept::Done(section_id))
             })
         })
@@ -143,17 +150,22 @@ impl Store {
         domain_id: DomainId,
         app_id: AppId,
         section_id: SectionId,
+        signature: Signature,
     ) -> Result<bool, StoreError> {
-        self.write((domain_id, app_id, section_id), |tx, (domain_id, app_id, section_id)| {
+        let args = (domain_id, app_id, section_id, signature);
+        self.write(args, |tx, (domain_id, app_id, section_id, signature)| {
             Box::pin(async move {
-                advance(tx, *domain_id, *app_id).await?;
+                let default = advance(tx, *domain_id, *app_id).await?;
                 let values = values![*domain_id, *section_id];
                 let in_use = tx.optional::<i64>(SECTION_IN_USE, values).await?.is_some();
-                if in_use || !has_section(tx, *domain_id, *app_id, *section_id).await? {
-                    return Ok(false);
-                }
+                let sections = read_sections(tx, *domain_id, *app_id).await?;
+                let section = sections.iter().find(|section| section.section_id == *section_id);
+                let Some(section) = section.filter(|_| !in_use) else { return Ok(false) };
                 tx.execute(REMOVE_SECTION_TEXTS, values).await?;
-                tx.execute(REMOVE_SECTION, values).await.map(|_| true)
+                tx.execute(REMOVE_SECTION, values).await?;
+                let detail = Detail::of(section_title(&section.content, default));
+                let subject = Subject::InApp(*app_id, "section", section_id.0);
+                record(tx, *domain_id, signature, Action::SectionRemoved, subject, &detail).await.map(|()| true)
             })
         })
         .await
@@ -176,7 +188,7 @@ impl Store {
         let args = (domain_id, app_id, faq_id, section_id, order, author, now_ms);
         self.write(args, |tx, (domain_id, app_id, faq_id, section_id, order, author, now_ms)| {
             Box::pin(async move {
-                advance(tx, *domain_id, *app_id).await?;
+                let default = advance(tx, *domain_id, *app_id).await?;
                 let by = By { domain_id: *domain_id, app_id: *app_id, author, now_ms: *now_ms };
                 if !has_section(tx, *domain_id, *app_id, *section_id).await? {
                     return Ok(false);
@@ -187,6 +199,7 @@ impl Store {
                 for (place, faq_id) in (1_i64..).zip(order) {
                     place_faq(tx, &by, *faq_id, *section_id, place).await?;
                 }
+                record_move(tx, &by, before.faq_id, &before.content, &content, default).await?;
                 Ok(true)
             })
         })
@@ -202,14 +215,17 @@ impl Store {
         domain_id: DomainId,
         app_id: AppId,
         sections: Vec<SectionId>,
+        signature: Signature,
     ) -> Result<(), StoreError> {
-        self.write((domain_id, app_id, sections), |tx, (domain_id, app_id, sections)| {
+        let args = (domain_id, app_id, sections, signature);
+        self.write(args, |tx, (domain_id, app_id, sections, signature)| {
             Box::pin(async move {
                 advance(tx, *domain_id, *app_id).await?;
                 for (place, section_id) in (1_i64..).zip(sections) {
                     tx.execute(PLACE_SECTION, values![place, *domain_id, *app_id, *section_id]).await?;
                 }
-                Ok(())
+                let subject = Subject::App(*app_id);
+                record(tx, *domain_id, signature, Action::SectionsOrdered, subject, &Detail::default()).await
             })
         })
         .await
@@ -344,9 +360,9 @@ pub(crate) async fn insert_faq(
 async fn change_faq(
     tx: &mut Tx<'_>,
     by: &By<'_>,
-    faq_id: FaqId,
-    revision: i64,
+    (faq_id, revision): (FaqId, i64),
     content: &FaqContent,
+    default: Language,
 ) -> Result<Kept<FaqId>, StoreError> {
     let Some(before) = read_faq(tx, by.domain_id, by.app_id, faq_id).await? else { return Ok(Kept::Gone) };
     if before.revision != revision {
@@ -357,7 +373,8 @@ async fn change_faq(
     } else {
         next_place(tx, by.domain_id, content.section_id).await?
     };
-    update_faq(tx, by, &before, place, content).await.map(|()| Kept::Done(faq_id))
+    update_faq(tx, by, &before, place, content).await?;
+    record_faq(tx, by, faq_id, Some(&before.content), content, default).await.map(|()| Kept::Done(faq_id))
 }
 
 /// Keeps what differs from `before`, which was read while the app was held. A mere change of place is no revision.

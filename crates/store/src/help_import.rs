@@ -1,7 +1,9 @@
 //! A whole app's help content from outside, in one transaction: all of it or nothing.
 
+use crate::audit::{Action, Detail, Subject, record};
 use crate::authoring::{Author, KeptFaq, KeptSection, read_whole};
 use crate::engine::Tx;
+use crate::help_audit::signature;
 use crate::help_changes::{
     By, PublishId, advance, check_bounds, insert_faq, insert_section, is_taken, last_given, refuse_faults, reserve,
     update_faq, update_section,
@@ -68,6 +70,18 @@ pub struct ImportedHelp {
     pub faqs: Vec<(FaqId, Change)>,
 }
 
+impl ImportedHelp {
+    /// How much of what, for the log.
+    fn in_short(&self, archived: usize) -> Detail {
+        let changed =
+            |changes: &mut dyn Iterator<Item = Change>| changes.filter(|change| *change != Change::Unchanged).count();
+        Detail::default()
+            .with("sections", "", changed(&mut self.sections.iter().map(|(_, change)| *change)))
+            .with("FAQs", "", changed(&mut self.faqs.iter().map(|(_, change)| *change)))
+            .with("archived FAQs", "", archived)
+    }
+}
+
 impl Store {
     /// Brings an app's help content to what is given. Unknown tags are made.
     ///
@@ -114,6 +128,8 @@ async fn import(tx: &mut Tx<'_>, by: By<'_>, help: &HelpToImport) -> Result<Impo
         update_faq(tx, &by, faq, faq.place, &content).await?;
     }
     check_bounds(tx, by.domain_id, by.app_id).await?;
+    let detail = imported.in_short(help.archived.len());
+    record(tx, by.domain_id, &signature(&by), Action::HelpImported, Subject::App(by.app_id), &detail).await?;
     Ok(imported)
 }
 

@@ -1,5 +1,6 @@
 //! API keys: found by their hash, which is all that is kept of them.
 
+use crate::audit::{Action, Detail, Signature, Subject, record};
 use crate::engine::{FromRow, Row, statements, values};
 use crate::{Store, StoreError};
 use domain::ids::DomainId;
@@ -7,7 +8,8 @@ use domain::ids::DomainId;
 statements! {
     FIND = "SELECT d.domain_id, d.name, k.scope FROM api_key k JOIN domain d ON d.domain_id = k.domain_id
         WHERE k.key_hash = $1 AND k.revoked_at_ms IS NULL";
-    REVOKE = "UPDATE api_key SET revoked_at_ms = $1 WHERE domain_id = $2 AND key_hash = $3 AND revoked_at_ms IS NULL";
+    REVOKE = "UPDATE api_key SET revoked_at_ms = $1 WHERE domain_id = $2 AND key_hash = $3 AND revoked_at_ms IS NULL
+        RETURNING label";
 }
 
 /// What a key may do.
@@ -72,7 +74,12 @@ impl Store {
     /// When the database refuses.
     pub async fn revoke_key(&self, domain_id: DomainId, key_hash: [u8; 32], now_ms: i64) -> Result<bool, StoreError> {
         self.write((domain_id, key_hash, now_ms), |tx, (domain_id, hash, now_ms)| {
-            Box::pin(async move { Ok(tx.execute(REVOKE, values![*now_ms, *domain_id, hash]).await? > 0) })
+            Box::pin(async move {
+                let label: Option<String> = tx.optional(REVOKE, values![*now_ms, *domain_id, hash]).await?;
+                let Some(label) = label else { return Ok(false) };
+                let (by, subject) = (Signature::console(*now_ms), Subject::Key(&label));
+                record(tx, *domain_id, &by, Action::KeyRevoked, subject, &Detail::of(&label)).await.map(|()| true)
+            })
         })
         .await
     }

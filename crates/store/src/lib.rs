@@ -9,14 +9,18 @@
 mod conformance;
 mod engine;
 mod error;
+mod help_audit;
 mod migrations;
 
 pub mod agents;
+pub mod app_settings;
 pub mod apps;
 pub mod attachments;
+pub mod audit;
 pub mod authoring;
 pub mod closings;
 pub mod earlier;
+pub mod erasure;
 pub mod help;
 pub mod help_changes;
 pub mod help_import;
@@ -29,10 +33,13 @@ pub mod look;
 pub mod marks;
 pub mod messages;
 pub mod players;
+pub mod profile;
 pub mod queue;
+pub mod secrets;
 pub mod sessions;
 pub mod setup;
 pub mod visits;
+pub mod vocabulary;
 pub mod votes;
 
 pub use engine::{Location, Store};

@@ -42,7 +42,7 @@ pub const EARLIER_ISSUES_MAX: i64 = 50;
 pub const FAQS_PER_APP_MAX: i64 = 5_000;
 /// Texts of FAQs of one app, in all languages together.
 pub const FAQ_TEXTS_PER_APP_MAX: i64 = 100_000;
-/// Apps of one domain listed at once.
+/// Apps of one domain.
 pub const APPS_PER_DOMAIN_MAX: i64 = 1_000;
 /// Revisions of a FAQ that are kept; older ones are forgotten.
 pub const REVISIONS_KEPT_MAX: i64 = 100;
@@ -54,3 +54,17 @@ pub const CLEAN_ROWS_MAX: i64 = 1_000;
 pub const UNSENT_ATTACHMENTS_MAX: i64 = 20;
 /// Bytes of the files that somebody has uploaded and not sent yet, all together.
 pub const UNSENT_ATTACHMENT_BYTES_MAX: i64 = 200 * 1024 * 1024;
+/// Lines of the audit log on one page.
+pub const AUDIT_ENTRIES_PER_PAGE: i64 = 50;
+/// The most of a text that a line of the audit log repeats, in characters.
+pub const AUDIT_VALUE_CHARACTERS_MAX: usize = 300;
+/// Players or links that one transaction erases names and contacts of.
+pub const ERASED_ROWS_AT_ONCE: i64 = 500;
+/// Identity secrets of one kind that are live at once (contract 3): the present one, and the one before or after it.
+pub const SECRETS_OF_A_KIND_MAX: usize = 2;
+/// Tags of one domain that an admin may add; a FAQ can still be given new ones.
+pub const TAGS_PER_DOMAIN_MAX: usize = 2_000;
+/// Tags of one domain listed at once.
+pub const TAGS_LISTED_MAX: i64 = 5_000;
+/// The latest issues of a domain, of which the uses of tags are counted.
+pub const TAG_USES_ISSUES_MAX: i64 = 100_000;

@@ -1,5 +1,6 @@
 //! How an app looks and what all its pages say: name, colour, default language, logo, banner.
 
+use crate::audit::{Action, Detail, Signature, Subject, record};
 use crate::authoring::Kept;
 use crate::engine::{FromRow, Row, Tx, statements, values};
 use crate::help::LanguageRow;
@@ -8,6 +9,7 @@ use crate::{Store, StoreError};
 use domain::help::Texts;
 use domain::ids::{AppId, DomainId};
 use domain::language::Language;
+use std::collections::BTreeSet;
 
 statements! {
     APPS = "SELECT app_id, name FROM app WHERE domain_id = $1 ORDER BY app_id LIMIT $2";
@@ -51,13 +53,23 @@ pub struct Banner {
     pub texts: Texts<String>,
 }
 
-/// A picture for an app's name.
+/// A small picture: an app's logo, or a face of the team.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Logo {
+pub struct Picture {
     /// Such as `image/png`.
     pub media_type: String,
     /// The file.
     pub content: Vec<u8>,
+}
+
+impl Look {
+    fn changes_since(&self, before: &Self) -> Detail {
+        Detail::of(&self.name).with("name", &before.name, &self.name).with("hue", before.hue, self.hue).with(
+            "default language",
+            before.default_language.code(),
+            self.default_language.code(),
+        )
+    }
 }
 
 impl FromRow for (AppId, String) {
@@ -72,7 +84,7 @@ impl FromRow for Look {
     }
 }
 
-impl FromRow for Logo {
+impl FromRow for Picture {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self { media_type: row.get(0)?, content: row.get(1)? })
     }
@@ -101,8 +113,10 @@ impl Store {
         app_id: AppId,
         seen: Look,
         look: Look,
+        signature: Signature,
     ) -> Result<Kept<()>, StoreError> {
-        self.write((domain_id, app_id, seen, look), |tx, (domain_id, app_id, seen, look)| {
+        let args = (domain_id, app_id, seen, look, signature);
+        self.write(args, |tx, (domain_id, app_id, seen, look, signature)| {
             Box::pin(async move {
                 advance(tx, *domain_id, *app_id).await?;
                 if tx.one::<Look>(LOOK, values![*domain_id, *app_id]).await? != *seen {
@@ -115,6 +129,8 @@ impl Store {
                     return Err(StoreError::Refused(refusal));
                 }
                 tx.execute(UPDATE, values![&look.name, look.hue, language, *domain_id, *app_id]).await?;
+                let detail = look.changes_since(seen);
+                record_changes(tx, *domain_id, *app_id, signature, Action::AppLook, detail).await?;
                 Ok(Kept::Done(()))
             })
         })
@@ -139,8 +155,10 @@ impl Store {
         app_id: AppId,
         seen: Banner,
         banner: Banner,
+        signature: Signature,
     ) -> Result<Kept<()>, StoreError> {
-        self.write((domain_id, app_id, seen, banner), |tx, (domain_id, app_id, seen, banner)| {
+        let args = (domain_id, app_id, seen, banner, signature);
+        self.write(args, |tx, (domain_id, app_id, seen, banner, signature)| {
             Box::pin(async move {
                 advance(tx, *domain_id, *app_id).await?;
                 if read_banner(tx, *domain_id, *app_id).await? != *seen {
@@ -151,6 +169,9 @@ impl Store {
                 for (language, body) in &banner.texts {
                     tx.execute(KEEP_BANNER, values![*domain_id, *app_id, language.code(), body]).await?;
                 }
+                let detail = with_texts(Detail::default(), &seen.texts, &banner.texts);
+                let detail = detail.with_switch("shown", seen.shown, banner.shown);
+                record_changes(tx, *domain_id, *app_id, signature, Action::AppBanner, detail).await?;
                 Ok(Kept::Done(()))
             })
         })
@@ -161,7 +182,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn logo(&self, domain_id: DomainId, app_id: AppId) -> Result<Option<Logo>, StoreError> {
+    pub async fn logo(&self, domain_id: DomainId, app_id: AppId) -> Result<Option<Picture>, StoreError> {
         self.read((domain_id, app_id), |tx, (domain_id, app_id)| {
             Box::pin(async move { tx.optional(LOGO, values![*domain_id, *app_id]).await })
         })
@@ -176,17 +197,21 @@ impl Store {
         &self,
         domain_id: DomainId,
         app_id: AppId,
-        logo: Option<Logo>,
+        logo: Option<Picture>,
         logo_hash: String,
+        signature: Signature,
     ) -> Result<(), StoreError> {
-        self.write((domain_id, app_id, logo, logo_hash), |tx, (domain_id, app_id, logo, logo_hash)| {
+        let args = (domain_id, app_id, logo, logo_hash, signature);
+        self.write(args, |tx, (domain_id, app_id, logo, logo_hash, signature)| {
             Box::pin(async move {
                 advance(tx, *domain_id, *app_id).await?;
                 tx.execute(REMOVE_LOGO, values![*domain_id, *app_id]).await?;
-                if let Some(Logo { media_type, content }) = logo {
+                if let Some(Picture { media_type, content }) = logo {
                     tx.execute(KEEP_LOGO, values![*domain_id, *app_id, media_type, &content[..]]).await?;
                 }
-                tx.execute(NAME_LOGO, values![logo_hash, *domain_id, *app_id]).await.map(drop)
+                tx.execute(NAME_LOGO, values![logo_hash, *domain_id, *app_id]).await?;
+                let detail = Detail::default().with("logo", "", logo.as_ref().map_or("none", |_| "another"));
+                record(tx, *domain_id, signature, Action::AppLogo, Subject::App(*app_id), &detail).await
             })
         })
         .await
@@ -198,4 +223,28 @@ async fn read_banner(tx: &mut Tx<'_>, domain_id: DomainId, app_id: AppId) -> Res
     let texts = tx.all::<LanguageRow>(BANNER, values![domain_id, app_id]).await?;
     let texts = texts.into_iter().map(|LanguageRow(language, body)| (language, body)).collect();
     Ok(Banner { shown: shown.unwrap_or_default(), texts })
+}
+
+/// What differs between texts, language by language.
+pub(crate) fn with_texts(detail: Detail, before: &Texts<String>, after: &Texts<String>) -> Detail {
+    let languages: BTreeSet<Language> = before.keys().chain(after.keys()).copied().collect();
+    let text = |texts: &Texts<String>, language| texts.get(language).cloned().unwrap_or_default();
+    languages
+        .iter()
+        .fold(detail, |detail, language| detail.with(language.code(), text(before, language), text(after, language)))
+}
+
+/// A line about an app, unless all stayed as it was.
+pub(crate) async fn record_changes(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+    signature: &Signature,
+    action: Action,
+    detail: Detail,
+) -> Result<(), StoreError> {
+    if detail.changes.is_empty() {
+        return Ok(());
+    }
+    record(tx, domain_id, signature, action, Subject::App(app_id), &detail).await
 }

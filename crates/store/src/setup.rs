@@ -1,7 +1,9 @@
 //! Setting up: domains, apps, keys, people, tags and fields. Used by the command line and the demo.
 
+use crate::audit::{Action, Detail, Signature, Subject, record};
 use crate::engine::{Tx, Value, statements, values};
 use crate::keys::Scope;
+use crate::limits::APPS_PER_DOMAIN_MAX;
 use crate::{Store, StoreError};
 use domain::help::Texts;
 use domain::ids::{AgentId, AppId, DomainId};
@@ -181,13 +183,26 @@ impl Store {
         .await
     }
 
+    /// Makes an app with its identity secrets, from the command line.
+    ///
+    /// # Errors
+    /// As [`Store::make_app`].
+    pub async fn add_app(&self, domain_id: DomainId, app: NewApp, now_ms: i64) -> Result<AppId, StoreError> {
+        self.make_app(domain_id, app, Signature::console(now_ms)).await
+    }
+
     /// Makes an app with its identity secrets.
     ///
     /// # Errors
-    /// When the database refuses.
-    pub async fn add_app(&self, domain_id: DomainId, app: NewApp, now_ms: i64) -> Result<AppId, StoreError> {
-        self.write((domain_id, app, now_ms), |tx, (domain_id, app, now_ms)| {
-            Box::pin(insert_app(tx, *domain_id, app, *now_ms))
+    /// [`StoreError::Refused`] when the domain has as many apps as it may have; else when the database refuses.
+    pub async fn make_app(&self, domain_id: DomainId, app: NewApp, signature: Signature) -> Result<AppId, StoreError> {
+        self.write((domain_id, app, signature), |tx, (domain_id, app, signature)| {
+            Box::pin(async move {
+                let app_id = insert_app(tx, *domain_id, app, signature.at_ms).await?;
+                let detail = Detail::of(&app.name).with("default language", "", app.default_language.code());
+                record(tx, *domain_id, signature, Action::AppAdded, Subject::App(app_id), &detail).await?;
+                Ok(app_id)
+            })
         })
         .await
     }
@@ -206,7 +221,10 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.write((domain_id, key_hash, scope, label, now_ms), |tx, (domain_id, hash, scope, label, now_ms)| {
             Box::pin(async move {
-                tx.execute(INSERT_KEY, values![*domain_id, hash, scope.as_str(), label, *now_ms]).await.map(drop)
+                tx.execute(INSERT_KEY, values![*domain_id, hash, scope.as_str(), label, *now_ms]).await?;
+                let detail = Detail::of(label).with("scope", "", scope.as_str());
+                let by = Signature::console(*now_ms);
+                record(tx, *domain_id, &by, Action::KeyAdded, Subject::Key(label), &detail).await
             })
         })
         .await
@@ -230,6 +248,9 @@ impl Store {
                     *now_ms
                 ];
                 tx.execute(INSERT_AGENT, values).await?;
+                let detail = Detail::of(&agent.name).with("role", "", agent.role.as_str());
+                let by = Signature::console(*now_ms);
+                record(tx, *domain_id, &by, Action::PersonAdded, Subject::Person(id), &detail).await?;
                 Ok(id)
             })
         })
@@ -267,6 +288,10 @@ impl Store {
 
 async fn insert_app(tx: &mut Tx<'_>, domain_id: DomainId, app: &NewApp, now_ms: i64) -> Result<AppId, StoreError> {
     let id = AppId(next(tx, domain_id, "app").await?);
+    // Apps are never removed, so the last id is their number.
+    if id.0 > APPS_PER_DOMAIN_MAX {
+        return Err(StoreError::Refused(format!("a domain may have {APPS_PER_DOMAIN_MAX} apps and has them")));
+    }
     let values: &[Value<'_>] = values![
         domain_id,
         id,
@@ -302,6 +327,6 @@ pub(crate) async fn next_publish_id(tx: &mut Tx<'_>, domain_id: DomainId, kind: 
     Ok(id)
 }
 
-fn refuse_duplicate(error: StoreError, refusal: String) -> StoreError {
+pub(crate) fn refuse_duplicate(error: StoreError, refusal: String) -> StoreError {
     if error.is_duplicate() { StoreError::Refused(refusal) } else { error }
 }

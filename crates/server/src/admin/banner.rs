@@ -91,7 +91,7 @@ pub async fn keep_banner(
     if stamp_of(&kept) != typed.get("stamp") {
         return show(&server, &desk, &app, &kept, typed, Reason::Overtaken);
     }
-    match server.store.keep_banner(app.domain_id, app.app_id, kept, banner).await? {
+    match server.store.keep_banner(app.domain_id, app.app_id, kept, banner, desk.signature(&server)).await? {
         Kept::Done(()) => {}
         Kept::Overtaken | Kept::Gone => {
             let kept = server.store.banner(app.domain_id, app.app_id).await?;

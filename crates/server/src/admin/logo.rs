@@ -12,7 +12,7 @@ use axum::extract::{FromRequest, Path, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 use multer::{Constraints, Field, Multipart, SizeLimit};
-use store::look::Logo;
+use store::look::Picture;
 
 /// The upload's form.
 pub struct LogoForm {
@@ -42,8 +42,8 @@ pub async fn upload_logo(
         Err(fault) => return show(&server, &desk, &app, look::Typed::of(&app), &[("logo", fault)]),
     };
     let hash = hash_digits(&form.file);
-    let logo = Logo { media_type, content: form.file };
-    server.store.keep_logo(app.domain_id, app.app_id, Some(logo), hash).await?;
+    let logo = Picture { media_type, content: form.file };
+    server.store.keep_logo(app.domain_id, app.app_id, Some(logo), hash, desk.signature(&server)).await?;
     Ok(look::saved(&app, ""))
 }
 
@@ -56,7 +56,7 @@ pub async fn remove_logo(
 ) -> Result<Response, Failure> {
     desk.check_form(&server, &removal.csrf)?;
     let app = find_app(&server, &desk, &app).await?;
-    server.store.keep_logo(app.domain_id, app.app_id, None, String::new()).await?;
+    server.store.keep_logo(app.domain_id, app.app_id, None, String::new(), desk.signature(&server)).await?;
     Ok(look::saved(&app, ""))
 }
 

@@ -105,7 +105,7 @@ pub async fn keep_look(
     if stamp_of(&now) != typed.stamp {
         return overtaken(&server, &desk, &app, typed);
     }
-    match server.store.keep_look(app.domain_id, app.app_id, now, look).await {
+    match server.store.keep_look(app.domain_id, app.app_id, now, look, desk.signature(&server)).await {
         Ok(Kept::Done(())) => Ok(saved(&app, &typed.colour)),
         Ok(Kept::Overtaken | Kept::Gone) => {
             let app = find_app(&server, &desk, &app.app_id.to_string()).await?;

@@ -133,7 +133,7 @@ pub async fn remove_section(
     desk.check_form(&server, Typed::from(fields).get("csrf"))?;
     let app = find_app(&server, &desk, &app).await?;
     let section = find(&server, &app, &section).await?;
-    if server.store.remove_section(app.domain_id, app.app_id, section.section_id).await? {
+    if server.store.remove_section(app.domain_id, app.app_id, section.section_id, desk.signature(&server)).await? {
         return Ok(Redirect::to(&format!("/admin/apps/{}/sections", app.app_id)).into_response());
     }
     let typed = typed_of(&section.content);
@@ -210,7 +210,7 @@ impl<'a> Shown<'a> {
             return self.page(server, desk);
         }
         let seen = self.section.as_ref().map(|section| (section.section_id, section.content.clone()));
-        match server.store.keep_section(domain_id, app_id, seen, content).await {
+        match server.store.keep_section(domain_id, app_id, seen, content, desk.signature(server)).await {
             Ok(Kept::Done(section_id)) => {
                 Ok(Redirect::to(&format!("/admin/apps/{app_id}/sections#item-{section_id}")).into_response())
             }

@@ -65,7 +65,7 @@ pub async fn order_sections(
         return Err(Failure::not_found());
     }
     let ordered = reorder(&ids, moved, ordering.place()).into_iter().map(SectionId).collect();
-    server.store.order_sections(app.domain_id, app.app_id, ordered).await?;
+    server.store.order_sections(app.domain_id, app.app_id, ordered, desk.signature(&server)).await?;
     Ok(done(&headers, &format!("/admin/apps/{}/sections", app.app_id), moved))
 }
 

@@ -69,7 +69,7 @@ fn stamp_of(page: &Answer) -> String {
 }
 
 /// Posts the form of the look as its page has it now.
-async fn keep_look(app: &TestApp, desk: &mut Desk, path: &str, fields: &[(&str, &str)]) -> Answer {
+async fn post_look(app: &TestApp, desk: &mut Desk, path: &str, fields: &[(&str, &str)]) -> Answer {
     let stamp = stamp_of(&desk.get(app, path).await.expect(200));
     desk.post(app, path, &[fields, &[("stamp", stamp.as_str())]].concat()).await
 }
@@ -165,9 +165,9 @@ async fn another_domain_s_app_is_not_there(app: &TestApp) {
     let fields = [("stamp", stamp.as_str()), ("title.en", "Of two"), ("icon", "")];
     stranger.post(app, "/admin/apps/1/sections/1", &fields).await.expect(303);
     let fields = [("name", "Two"), ("colour", "#ff0000"), ("language", "en")];
-    keep_look(app, &mut stranger, LOOK, &fields).await.expect(303);
+    post_look(app, &mut stranger, LOOK, &fields).await.expect(303);
     assert_eq!(everything(app).await, before);
-    app.store().keep_banner(domain_id, AppId(1), Banner::default(), Banner::default()).await.unwrap();
+    app.store().keep_banner(domain_id, AppId(1), Banner::default(), Banner::default(), app.by()).await.unwrap();
     for path in ["/admin/apps/9/sections", "/admin/apps/x/banner", "/admin/apps/0/look", "/admin/apps/1/sections/99"] {
         stranger.get(app, path).await.expect(404);
     }
@@ -336,7 +336,7 @@ async fn an_overtaken_banner_is_not_overwritten(app: &TestApp) {
     let mut desk = Desk::sign_in(app, AUTHOR).await;
     let stamp = stamp_of(&desk.get(app, BANNER).await.expect(200));
     let theirs = Banner { shown: true, texts: Texts::from([(Language::default(), "Theirs".to_owned())]) };
-    app.store().keep_banner(one(app).await, AppId(1), Banner::default(), theirs.clone()).await.unwrap();
+    app.store().keep_banner(one(app).await, AppId(1), Banner::default(), theirs.clone(), app.by()).await.unwrap();
     let told = desk.post(app, BANNER, &[("stamp", &stamp), ("body.en", "Mine")]).await.expect(409);
     assert!(told.text().contains("Somebody else changed the banner") && told.text().contains("Mine"));
     assert_eq!(app.store().banner(one(app).await, AppId(1)).await.unwrap(), theirs);
@@ -349,11 +349,11 @@ async fn a_colour_s_hue_is_kept_and_its_lightness_adjusted(app: &TestApp) {
     let page = desk.get(app, LOOK).await.expect(200);
     let colour = page.text().split_once("type=\"color\" name=\"colour\" value=\"").unwrap().1[..7].to_owned();
     let fields = [("name", "Renamed"), ("colour", colour.as_str()), ("language", "en")];
-    keep_look(app, &mut desk, LOOK, &fields).await.expect(303);
+    post_look(app, &mut desk, LOOK, &fields).await.expect(303);
     assert_eq!((kept().await.hue, kept().await.name.as_str()), (230, "Renamed"), "an untouched colour changes nothing");
     for (colour, hue, is_told) in [("#ffcc00", 90, true), ("#0000ff", 264, false)] {
         let fields = [("name", "Renamed"), ("colour", colour), ("language", "en")];
-        let saved = keep_look(app, &mut desk, LOOK, &fields).await.expect(303);
+        let saved = post_look(app, &mut desk, LOOK, &fields).await.expect(303);
         assert_eq!(kept().await.hue, hue, "{colour}");
         let page = desk.get(app, saved.location()).await.expect(200);
         assert_eq!(page.text().contains("its lightness is adjusted"), is_told, "{colour}");
@@ -381,7 +381,7 @@ async fn an_overtaken_look_is_not_overwritten(app: &TestApp) {
     let kept = async || app.store().app("one".to_owned(), AppId(1)).await.unwrap().unwrap();
     let stamp = stamp_of(&desk.get(app, LOOK).await.expect(200));
     let theirs = [("name", "Theirs"), ("colour", "#0000ff"), ("language", "en")];
-    keep_look(app, &mut desk, LOOK, &theirs).await.expect(303);
+    post_look(app, &mut desk, LOOK, &theirs).await.expect(303);
     let mine = [("name", "Mine"), ("colour", "#ff0000"), ("language", "en")];
     let told = desk.post(app, LOOK, &[&mine[..], &[("stamp", &stamp)]].concat()).await.expect(409);
     assert!(told.text().contains("Somebody else changed the look") && told.text().contains("value=\"Mine\""));
@@ -412,11 +412,11 @@ async fn what_is_wrong_with_the_look_is_said_at_its_field(app: &TestApp) {
 async fn a_default_language_needs_what_is_published(app: &TestApp) {
     let mut desk = Desk::sign_in(app, ADMIN).await;
     let fields = [("name", "Typed"), ("colour", "#ff0000"), ("language", "de")];
-    let answer = keep_look(app, &mut desk, LOOK, &fields).await.expect(422);
+    let answer = post_look(app, &mut desk, LOOK, &fields).await.expect(422);
     assert!(answer.text().contains("id=\"fault-language\"") && answer.text().contains("have no text in de yet"));
     assert!(answer.text().contains("value=\"de\" lang=\"de\" selected"));
     // An app without anything published may change at once.
-    keep_look(app, &mut desk, "/admin/apps/4/look", &fields).await.expect(303);
+    post_look(app, &mut desk, "/admin/apps/4/look", &fields).await.expect(303);
     let expected = Look { name: "Typed".to_owned(), hue: 29, default_language: language("de") };
     let kept = app.store().app("one".to_owned(), AppId(4)).await.unwrap().unwrap();
     assert_eq!(Look { name: kept.name, hue: kept.hue, default_language: kept.default_language }, expected);

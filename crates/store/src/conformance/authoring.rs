@@ -2,12 +2,12 @@
 
 use super::database::{Database, at_once};
 use super::help::{add_faq, add_section, faq_text, language, new_faq, new_section};
-use super::studio::{NOW_MS, Studio, draft, new_app, uid};
+use super::studio::{NOW_MS, Studio, by, draft, new_app, uid};
 use crate::StoreError;
 use crate::authoring::{Author, Kept, KeptFaq};
 use crate::help_import::{Change, FaqToImport, HelpToImport, SectionToImport};
 use crate::limits::REVISIONS_KEPT_MAX;
-use crate::look::{Logo, Look};
+use crate::look::{Look, Picture};
 use crate::votes::Vote;
 use domain::help::{FaqChange, FaqContent, FaqState};
 use domain::ids::{FaqId, SectionId};
@@ -141,13 +141,13 @@ async fn every_change_counts_the_apps_stamp_up(database: &Database) {
     studio.change(faq_id, 1, new_faq(section_id, FaqState::Published)).await;
     rises("a FAQ").await;
     store
-        .keep_section(*domain_id, *app_id, Some((section_id, new_section("Play"))), new_section("Player"))
+        .keep_section(*domain_id, *app_id, Some((section_id, new_section("Play"))), new_section("Player"), by())
         .await
         .unwrap();
     rises("a section").await;
     store.move_faq((*domain_id, *app_id), faq_id, (section_id, vec![faq_id]), mia(&studio), NOW_MS).await.unwrap();
     rises("the order of FAQs").await;
-    store.order_sections(*domain_id, *app_id, vec![section_id]).await.unwrap();
+    store.order_sections(*domain_id, *app_id, vec![section_id], by()).await.unwrap();
     rises("the order of sections").await;
     store.import_help(*domain_id, *app_id, HelpToImport::default(), NOW_MS).await.unwrap();
     rises("an import").await;
@@ -194,7 +194,7 @@ async fn a_section_that_another_changed_is_not_overwritten(database: &Database) 
     let outcomes = at_once(4, |number| {
         let (store, domain_id, app_id) = (store.clone(), *domain_id, *app_id);
         let content = new_section(&format!("Play {number}"));
-        async move { store.keep_section(domain_id, app_id, Some((section_id, new_section("Play"))), content).await }
+        async move { store.keep_section(domain_id, app_id, Some((section_id, new_section("Play"))), content, by()).await }
     });
     let outcomes: Vec<_> = outcomes.await.into_iter().map(Result::unwrap).collect();
     assert_eq!(outcomes.iter().filter(|kept| **kept == Kept::Done(section_id)).count(), 1);
@@ -266,7 +266,7 @@ async fn no_app_has_more_than_is_read(database: &Database) {
     for _ in 1..crate::limits::SECTIONS_PER_APP_MAX {
         add_section(&studio, *app_id, "Play").await;
     }
-    let refused = store.keep_section(*domain_id, *app_id, None, new_section("One more")).await;
+    let refused = store.keep_section(*domain_id, *app_id, None, new_section("One more"), by()).await;
     assert!(matches!(refused, Err(StoreError::Refused(_))), "{refused:?}");
 }
 
@@ -292,7 +292,7 @@ async fn ids_and_places_have_a_most(database: &Database) {
     let app = (*domain_id, *app_id);
     let faq = store.keep_faq(app, None, new_faq(section_id, FaqState::Draft), mia(&studio), NOW_MS).await;
     assert!(matches!(faq, Err(StoreError::Refused(_))), "{faq:?}");
-    let section = store.keep_section(*domain_id, *app_id, None, new_section("Beyond")).await;
+    let section = store.keep_section(*domain_id, *app_id, None, new_section("Beyond"), by()).await;
     assert!(matches!(section, Err(StoreError::Refused(_))), "{section:?}");
 }
 
@@ -329,13 +329,13 @@ async fn a_section_with_faqs_stays(database: &Database) {
     let counted: Vec<_> = sections.iter().map(|(section, faqs)| (section.section_id, *faqs)).collect();
     assert_eq!(counted, [(section_id, 1), (empty, 0)], "a draft counts");
     assert_eq!(sections[1].0.content, new_section("Empty"));
-    assert!(!store.remove_section(*domain_id, *app_id, section_id).await.unwrap());
-    assert!(store.remove_section(*domain_id, *app_id, empty).await.unwrap());
-    assert!(!store.remove_section(*domain_id, *app_id, empty).await.unwrap());
+    assert!(!store.remove_section(*domain_id, *app_id, section_id, by()).await.unwrap());
+    assert!(store.remove_section(*domain_id, *app_id, empty, by()).await.unwrap());
+    assert!(!store.remove_section(*domain_id, *app_id, empty, by()).await.unwrap());
     let left = store.help_of_app(*domain_id, *app_id).await.unwrap();
     assert_eq!(left.sections.iter().map(|it| it.section_id).collect::<Vec<_>>(), [section_id]);
     let renamed = store
-        .keep_section(*domain_id, *app_id, Some((empty, new_section("Empty"))), new_section("Again"))
+        .keep_section(*domain_id, *app_id, Some((empty, new_section("Empty"))), new_section("Again"), by())
         .await
         .unwrap();
     assert_eq!(renamed, Kept::Gone);
@@ -437,13 +437,13 @@ async fn a_default_language_needs_what_is_published_in_it(database: &Database) {
     let Studio { store, domain_id, app_id, .. } = &studio;
     let look = Look { name: "Star Haul 2".to_owned(), hue: 12, default_language: language("de") };
     let first = Look { name: "Star Haul".to_owned(), hue: 210, default_language: Language::default() };
-    let refused = store.keep_look(*domain_id, *app_id, first.clone(), look.clone()).await;
+    let refused = store.keep_look(*domain_id, *app_id, first.clone(), look.clone(), by()).await;
     assert!(matches!(refused, Err(StoreError::Refused(_))), "{refused:?}");
     let mut section = new_section("Play");
     section.texts.insert(language("de"), section.texts[&Language::default()].clone());
-    store.keep_section(*domain_id, *app_id, Some((section_id, new_section("Play"))), section).await.unwrap();
-    assert_eq!(store.keep_look(*domain_id, *app_id, first.clone(), look.clone()).await.unwrap(), Kept::Done(()));
-    assert_eq!(store.keep_look(*domain_id, *app_id, first, look.clone()).await.unwrap(), Kept::Overtaken);
+    store.keep_section(*domain_id, *app_id, Some((section_id, new_section("Play"))), section, by()).await.unwrap();
+    assert_eq!(store.keep_look(*domain_id, *app_id, first.clone(), look.clone(), by()).await.unwrap(), Kept::Done(()));
+    assert_eq!(store.keep_look(*domain_id, *app_id, first, look.clone(), by()).await.unwrap(), Kept::Overtaken);
     let app = store.app("demo".to_owned(), *app_id).await.unwrap().unwrap();
     assert_eq!((app.name, app.hue, app.default_language), (look.name.clone(), look.hue, look.default_language));
     assert_eq!(store.apps(*domain_id).await.unwrap(), [(*app_id, "Star Haul 2".to_owned())]);
@@ -456,18 +456,18 @@ async fn a_default_language_needs_what_is_published_in_it(database: &Database) {
     content.texts.insert(language("de"), faq_text("Schiff verloren"));
     publish(content).await.unwrap();
     let french = Look { default_language: language("fr"), ..look.clone() };
-    let refused = store.keep_look(*domain_id, *app_id, look, french).await;
+    let refused = store.keep_look(*domain_id, *app_id, look, french, by()).await;
     assert!(matches!(refused, Err(StoreError::Refused(_))), "a published FAQ is lacking: {refused:?}");
 }
 
 async fn a_logo_is_kept_and_removed(database: &Database) {
     let studio = Studio::open(database, "demo").await;
     let Studio { store, domain_id, app_id, .. } = &studio;
-    let logo = Logo { media_type: "image/png".to_owned(), content: vec![1, 2] };
-    store.keep_logo(*domain_id, *app_id, Some(logo.clone()), "abc".to_owned()).await.unwrap();
+    let logo = Picture { media_type: "image/png".to_owned(), content: vec![1, 2] };
+    store.keep_logo(*domain_id, *app_id, Some(logo.clone()), "abc".to_owned(), by()).await.unwrap();
     assert_eq!(store.logo(*domain_id, *app_id).await.unwrap(), Some(logo));
     assert_eq!(store.app("demo".to_owned(), *app_id).await.unwrap().unwrap().logo_hash, "abc");
-    store.keep_logo(*domain_id, *app_id, None, String::new()).await.unwrap();
+    store.keep_logo(*domain_id, *app_id, None, String::new(), by()).await.unwrap();
     assert_eq!(store.logo(*domain_id, *app_id).await.unwrap(), None);
 }
 

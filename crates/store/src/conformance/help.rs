@@ -1,7 +1,7 @@
 //! Help content: players are given what is published, in its order, in its languages, and nothing of another app.
 
 use super::database::Database;
-use super::studio::{NOW_MS, Studio, new_app};
+use super::studio::{NOW_MS, Studio, by, new_app};
 use crate::authoring::{Author, Kept};
 use crate::look::Banner;
 use domain::help::{FaqContent, FaqState, FaqText, SectionContent, SectionText, Texts};
@@ -43,7 +43,7 @@ pub(super) fn done<T>(kept: Kept<T>) -> T {
 }
 
 pub(super) async fn add_section(studio: &Studio, app_id: AppId, title: &str) -> SectionId {
-    let kept = studio.store.keep_section(studio.domain_id, app_id, None, new_section(title));
+    let kept = studio.store.keep_section(studio.domain_id, app_id, None, new_section(title), by());
     done(kept.await.unwrap())
 }
 
@@ -74,7 +74,7 @@ async fn content_is_read_in_the_order_in_which_it_was_placed(database: &Database
     let title = &content.faqs[2].titles[&en];
     assert_eq!((title.title.as_str(), title.updated_at_ms), ("Lost ship", NOW_MS));
 
-    store.order_sections(*domain_id, *app_id, vec![second, first]).await.unwrap();
+    store.order_sections(*domain_id, *app_id, vec![second, first], by()).await.unwrap();
     let order = (first, vec![later, earlier[1], earlier[0]]);
     assert!(store.move_faq((*domain_id, *app_id), later, order, Author::Import, NOW_MS).await.unwrap());
     let content = store.help_content(*domain_id, *app_id).await.unwrap();
@@ -141,9 +141,9 @@ async fn a_banner_is_there_while_it_is_shown(database: &Database) {
     for shown in [true, false] {
         let banner = Banner { shown, texts: texts.clone() };
         let seen = store.banner(*domain_id, *app_id).await.unwrap();
-        store.keep_banner(*domain_id, *app_id, seen.clone(), banner.clone()).await.unwrap();
+        store.keep_banner(*domain_id, *app_id, seen.clone(), banner.clone(), by()).await.unwrap();
         if seen != banner {
-            let late = store.keep_banner(*domain_id, *app_id, seen, Banner::default()).await.unwrap();
+            let late = store.keep_banner(*domain_id, *app_id, seen, Banner::default(), by()).await.unwrap();
             assert_eq!(late, Kept::Overtaken);
         }
         assert_eq!(store.banner(*domain_id, *app_id).await.unwrap(), banner);

@@ -4,23 +4,27 @@ use super::attachments::{new_attachment, send};
 use super::database::Database;
 use super::help::{add_faq, add_section, new_faq, new_section};
 use super::schema::tables;
-use super::studio::{Browser, Kept, NOW_MS, Studio, draft, new_agent, new_app, uid};
+use super::studio::{Browser, Kept, NOW_MS, Studio, by, draft, new_agent, new_app, uid};
 use crate::agents::{Account, Role};
+use crate::app_settings::ChatSettings;
 use crate::attachments::{Keeping, Uploader};
+use crate::audit::About;
 use crate::authoring::{Author, Kept as KeptContent, WholeHelp};
 use crate::closings::{Answer, Closed, Move, Verdict};
 use crate::engine::Tx;
 use crate::help_import::HelpToImport;
 use crate::keys::Scope;
 use crate::links::LinkToKeep;
-use crate::look::{Banner, Logo, Look};
+use crate::look::{Banner, Look, Picture};
 use crate::messages::Outcome;
 use crate::queue::QueuePlace;
+use crate::secrets::{IdentitySettings, SecretKind};
 use crate::sessions::Ticket;
 use crate::visits::Hit;
+use crate::vocabulary::Step;
 use crate::votes::Vote;
 use domain::help::{FaqState, Texts};
-use domain::ids::{AppId, AttachmentId, DomainId, FaqId, IssueId, LinkId, SectionId, SessionId};
+use domain::ids::{AgentId, AppId, AttachmentId, DomainId, FaqId, IssueId, LinkId, SectionId, SessionId};
 use domain::issue_field::{FieldType, FieldValue, IssueField};
 use domain::language::Language;
 use std::path::Path;
@@ -53,6 +57,7 @@ struct Things {
     ended: SessionId,
     uploader: Uploader,
     attachment_id: AttachmentId,
+    colleague: AgentId,
 }
 
 impl Things {
@@ -66,11 +71,14 @@ impl Things {
         let faq_id = add_faq(&studio, second_app, new_faq(section_id, FaqState::Published)).await;
         let vote = Vote { faq_id, voter: [1; 16], helpful: true };
         assert!(store.vote(*domain_id, second_app, vote, NOW_MS).await.unwrap());
-        store.keep_banner(*domain_id, second_app, Banner::default(), new_banner()).await.unwrap();
-        store.keep_logo(*domain_id, second_app, Some(new_logo()), "abc".to_owned()).await.unwrap();
+        store.keep_banner(*domain_id, second_app, Banner::default(), new_banner(), by()).await.unwrap();
+        store.keep_logo(*domain_id, second_app, Some(new_logo()), "abc".to_owned(), by()).await.unwrap();
         store.add_tag(*domain_id, "level-up".to_owned(), false).await.unwrap();
         store.add_field(*domain_id, new_field(), 1).await.unwrap();
         store.add_key(*domain_id, [1; 32], Scope::Console, "server".to_owned(), NOW_MS).await.unwrap();
+        let picture = (Some(new_logo()), "abc".to_owned());
+        store.keep_agent_picture(*domain_id, studio.agent.0, picture, by()).await.unwrap();
+        let colleague = store.add_agent(*domain_id, new_agent("kai@demo.example"), NOW_MS).await.unwrap();
         let account = store.account("mia@demo.example".to_owned()).await.unwrap().unwrap();
         store.add_agent_session(&account, [1; 32], NOW_MS, NOW_MS + 10).await.unwrap();
         let link = studio.new_link(Some(10));
@@ -94,7 +102,19 @@ impl Things {
         let new = new_attachment(&studio, uploader);
         let attachment_id = new.attachment.attachment_id;
         assert_eq!(store.keep_attachment(new).await.unwrap(), Keeping::Kept);
-        Self { second_app, section_id, faq_id, link_id, browser, kept, ended, uploader, attachment_id, studio }
+        Self {
+            second_app,
+            section_id,
+            faq_id,
+            link_id,
+            browser,
+            kept,
+            ended,
+            colleague,
+            uploader,
+            attachment_id,
+            studio,
+        }
     }
 
     /// The same person at the same ids, but in another domain.
@@ -178,6 +198,15 @@ async fn another_domain_reads_nothing(database: &Database) {
     assert!(store.faq_at_revision(domain_id, second_app, faq_id, 1).await.unwrap().is_none());
     assert!(store.live_tags(domain_id).await.unwrap().is_empty());
     assert_eq!(store.apps(domain_id).await.unwrap().len(), 1);
+    let own = store.audit(domain_id, About::Everything, None).await.unwrap();
+    assert_eq!(own.len(), 2, "its own app and person: {own:?}");
+    assert!(store.audit(domain_id, About::App(second_app), None).await.unwrap().is_empty());
+    assert!(store.chat_settings(domain_id, second_app).await.is_err());
+    assert!(store.secrets_of_app(domain_id, second_app).await.unwrap().is_empty());
+    assert!(store.tags(domain_id).await.unwrap().is_empty());
+    assert!(store.fields(domain_id).await.unwrap().is_empty());
+    let agent_id = things.studio.agent.0;
+    assert!(store.agent_picture(domain_id, agent_id, "abc".to_owned()).await.unwrap().is_none());
     assert_eq!(store.banner(domain_id, second_app).await.unwrap(), Banner::default());
     assert!(store.logo(domain_id, second_app).await.unwrap().is_none());
     assert!(store.identity_secrets(domain_id, second_app).await.unwrap().hmac.is_empty());
@@ -267,30 +296,56 @@ async fn tries_to_write(things: &Things, other: &Studio) {
             let kept = store.keep_faq((domain_id, app), id, faq(), Author::Import, NOW_MS).await;
             assert!(!matches!(kept, Ok(KeptContent::Done(_))), "{kept:?}");
         }
-        let kept =
-            store.keep_section(domain_id, app, Some((section_id, new_section("Play"))), new_section("Mine")).await;
+        let kept = store
+            .keep_section(domain_id, app, Some((section_id, new_section("Play"))), new_section("Mine"), by())
+            .await;
         assert!(!matches!(kept, Ok(KeptContent::Done(_))), "{kept:?}");
-        assert!(!store.remove_section(domain_id, app, section_id).await.unwrap_or_default());
+        assert!(!store.remove_section(domain_id, app, section_id, by()).await.unwrap_or_default());
         let order = (section_id, vec![faq_id]);
         let moved = store.move_faq((domain_id, app), faq_id, order, Author::Import, NOW_MS).await;
         assert!(!moved.unwrap_or_default());
     }
-    store.order_sections(domain_id, app_id, vec![section_id]).await.unwrap();
+    store.order_sections(domain_id, app_id, vec![section_id], by()).await.unwrap();
     let look = Look { name: "Mine".to_owned(), hue: 1, default_language: Language::default() };
-    assert!(store.keep_look(domain_id, theirs, look.clone(), look).await.is_err());
-    assert!(store.keep_banner(domain_id, theirs, Banner::default(), new_banner()).await.is_err());
-    assert!(store.keep_logo(domain_id, theirs, None, String::new()).await.is_err());
+    assert!(store.keep_look(domain_id, theirs, look.clone(), look, by()).await.is_err());
+    assert!(store.keep_banner(domain_id, theirs, Banner::default(), new_banner(), by()).await.is_err());
+    assert!(store.keep_logo(domain_id, theirs, None, String::new(), by()).await.is_err());
+    let settings = || (ChatSettings::default(), ChatSettings::default());
+    assert!(store.keep_chat(domain_id, theirs, settings(), by()).await.is_err());
+    assert!(!store.keep_privacy(domain_id, theirs, true, by()).await.unwrap());
+    store.erase_contacts(domain_id, theirs, by()).await.unwrap();
+    assert!(store.add_secret(domain_id, theirs, (SecretKind::Jwt, vec![1]), by()).await.is_err());
+    assert!(store.remove_secret(domain_id, theirs, (SecretKind::Hmac, 1), by()).await.is_err());
+    let identity = (IdentitySettings::default(), IdentitySettings::default());
+    assert!(store.keep_identity(domain_id, theirs, identity, by()).await.is_err());
+    tries_to_change_words(things, other).await;
     let archived = vec![faq_id];
     assert!(store.import_help(domain_id, theirs, HelpToImport::default(), NOW_MS).await.is_err());
     store.import_help(domain_id, app_id, HelpToImport { archived, ..HelpToImport::default() }, NOW_MS).await.unwrap();
+}
+
+/// Changes of tags, fields and people.
+async fn tries_to_change_words(things: &Things, Studio { store, domain_id, .. }: &Studio) {
+    let (domain_id, key) = (*domain_id, || "level".to_owned());
+    assert!(!store.archive_tag(domain_id, "level-up".to_owned(), true, by()).await.unwrap());
+    assert!(!store.archive_field(domain_id, key(), true, by()).await.unwrap());
+    assert!(!store.move_field(domain_id, key(), Step::Up, by()).await.unwrap());
+    let fields = (new_field(), IssueField { label: "Mine".to_owned(), ..new_field() });
+    assert_eq!(store.change_field(domain_id, fields, by()).await.unwrap(), KeptContent::Gone);
+    // The first person of either domain has the same number; this is the second of theirs.
+    let agent_id = things.colleague;
+    assert!(store.rename_agent(domain_id, agent_id, "Mine".to_owned(), by()).await.is_err());
+    let none = || (None, String::new());
+    assert!(store.keep_agent_picture(domain_id, agent_id, none(), by()).await.is_err());
+    assert!(!store.remove_agent(domain_id, agent_id, by()).await.unwrap());
 }
 
 fn new_banner() -> Banner {
     Banner { shown: true, texts: Texts::from([(Language::default(), "We know".to_owned())]) }
 }
 
-fn new_logo() -> Logo {
-    Logo { media_type: "image/png".to_owned(), content: vec![1] }
+fn new_logo() -> Picture {
+    Picture { media_type: "image/png".to_owned(), content: vec![1] }
 }
 
 async fn what_another_domain_sets_up_is_its_own(database: &Database) {
@@ -305,6 +360,9 @@ async fn what_another_domain_sets_up_is_its_own(database: &Database) {
     add_faq(&other, app_id, new_faq(section_id, FaqState::Published)).await;
     store.add_tag(domain_id, "level-up".to_owned(), true).await.unwrap();
     store.add_field(domain_id, new_field(), 1).await.unwrap();
+    store.make_app(domain_id, new_app("Third"), by()).await.unwrap();
+    store.make_tag(domain_id, "ps5".to_owned(), by()).await.unwrap();
+    store.make_field(domain_id, IssueField { key: "build".to_owned(), ..new_field() }, by()).await.unwrap();
     store.add_key(domain_id, [2; 32], Scope::Read, "server".to_owned(), NOW_MS).await.unwrap();
     store.add_agent(domain_id, new_agent("leo@other.example"), NOW_MS).await.unwrap();
     let account = store.account("leo@other.example".to_owned()).await.unwrap().unwrap();
@@ -328,7 +386,7 @@ async fn another_domain_refers_to_nothing(database: &Database) {
     let (domain_id, app_id) = (*domain_id, *app_id);
     let link = LinkToKeep { app_id: things.second_app, ..other.new_link(None) };
     assert!(store.add_link(link).await.is_err());
-    assert!(store.keep_section(domain_id, things.second_app, None, new_section("Play")).await.is_err());
+    assert!(store.keep_section(domain_id, things.second_app, None, new_section("Play"), by()).await.is_err());
     let faq = new_faq(things.section_id, FaqState::Published);
     let kept = store.keep_faq((domain_id, app_id), None, faq, Author::Import, NOW_MS).await;
     assert_eq!(kept.unwrap(), KeptContent::Gone);

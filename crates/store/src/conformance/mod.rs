@@ -32,7 +32,9 @@ macro_rules! on_both_engines {
     };
 }
 
+mod app_settings;
 mod attachments;
+mod audit;
 mod authoring;
 mod backup;
 mod chat;
@@ -48,12 +50,15 @@ mod marks;
 mod messages;
 mod model;
 mod players;
+mod profile;
 mod queue;
 mod scans;
 mod schema;
+mod secrets;
 mod seen;
 mod sessions;
 mod statements;
 mod studio;
 mod team;
 mod unread;
+mod vocabulary;

@@ -3,6 +3,7 @@
 use super::database::Database;
 use crate::Store;
 use crate::agents::Role;
+use crate::audit::Signature;
 use crate::closings::{Answer, Closed, Move, Verdict};
 use crate::issues::{ActiveIssue, NewIssue, Standing, standing};
 use crate::links::LinkToKeep;
@@ -20,6 +21,11 @@ use uuid::Uuid;
 
 /// The moment at which the tests begin.
 pub(super) const NOW_MS: i64 = 1_700_000_000_000;
+
+/// What stands under the tests' own changes.
+pub(super) fn by() -> Signature {
+    Signature::console(NOW_MS)
+}
 
 /// A domain with one app and one agent.
 #[derive(Clone)]

@@ -25,7 +25,7 @@ impl<'a> HelpAuthor<'a> {
     pub(crate) async fn section(&self, titles: &[(&str, &str)]) -> i64 {
         let texts = titles.iter().map(|(code, title)| (language(code), SectionText::parse(title, "").unwrap()));
         let content = SectionContent { icon: String::new(), texts: texts.collect() };
-        done(self.app.store().keep_section(self.domain_id, self.app_id, None, content).await.unwrap()).0
+        done(self.app.store().keep_section(self.domain_id, self.app_id, None, content, self.app.by()).await.unwrap()).0
     }
 
     /// A new published FAQ: language, title and body of each text.
@@ -70,7 +70,9 @@ impl<'a> HelpAuthor<'a> {
         let texts: Texts<String> = texts.iter().map(|(code, body)| (language(code), (*body).to_owned())).collect();
         let store = self.app.store();
         let seen = store.banner(self.domain_id, self.app_id).await.unwrap();
-        done(store.keep_banner(self.domain_id, self.app_id, seen, Banner { shown, texts }).await.unwrap());
+        done(
+            store.keep_banner(self.domain_id, self.app_id, seen, Banner { shown, texts }, self.app.by()).await.unwrap(),
+        );
     }
 }
 

@@ -18,6 +18,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use store::Store;
+use store::audit::Signature;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
@@ -133,6 +134,11 @@ impl TestApp {
 
     pub(crate) fn now_ms(&self) -> i64 {
         self.time_ms.load(Ordering::SeqCst)
+    }
+
+    /// What stands under the tests' own changes.
+    pub(crate) fn by(&self) -> Signature {
+        Signature::console(self.now_ms())
     }
 
     /// Lets time pass.

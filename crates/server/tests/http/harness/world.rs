@@ -9,6 +9,7 @@ use domain::language::Language;
 use server::vault::{Vault, hash};
 use store::Store;
 use store::agents::Role;
+use store::audit::Signature;
 use store::authoring::{Author, Kept};
 use store::keys::Scope;
 use store::setup::{NewAgent, NewApp, greetings};
@@ -176,7 +177,7 @@ pub(crate) fn new_faq(section_id: SectionId, state: FaqState, tags: &[&str], tit
 pub(crate) async fn add_section(store: &Store, domain_id: DomainId, app_id: AppId, title: &str) -> SectionId {
     let texts = Texts::from([(Language::default(), SectionText::parse(title, "").unwrap())]);
     let content = SectionContent { icon: String::new(), texts };
-    match store.keep_section(domain_id, app_id, None, content).await.unwrap() {
+    match store.keep_section(domain_id, app_id, None, content, Signature::console(START_MS)).await.unwrap() {
         Kept::Done(section_id) => section_id,
         other => panic!("{other:?}"),
     }

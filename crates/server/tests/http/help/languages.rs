@@ -22,7 +22,7 @@ async fn speak_french(app: &TestApp) {
     let kept = app.store().app("one".to_owned(), author.app_id).await.unwrap().unwrap();
     let seen = Look { name: kept.name, hue: kept.hue, default_language: kept.default_language };
     let look = Look { default_language: language("fr"), ..seen.clone() };
-    app.store().keep_look(author.domain_id, author.app_id, seen, look).await.unwrap();
+    app.store().keep_look(author.domain_id, author.app_id, seen, look, app.by()).await.unwrap();
 }
 
 async fn ask(app: &TestApp, browser: &mut Browser, path: &str, wish: &str) -> Answer {

@@ -111,8 +111,11 @@ async fn previews_are_told_title_text_and_picture(app: &TestApp) {
     assert_eq!(told["description"], told["og:description"]);
     assert!(!told.contains_key("og:image") && !told.contains_key("robots"), "{told:?}");
     let author = HelpAuthor::of(app, PLAIN).await;
-    let logo = store::look::Logo { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
-    app.store().keep_logo(author.domain_id, author.app_id, Some(logo), "92b2fa5802895831".to_owned()).await.unwrap();
+    let logo = store::look::Picture { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
+    app.store()
+        .keep_logo(author.domain_id, author.app_id, Some(logo), "92b2fa5802895831".to_owned(), app.by())
+        .await
+        .unwrap();
     let page = Browser::default().get(app, BASE).await.expect(200);
     let told = metas(page.text());
     assert_eq!(

@@ -7,7 +7,7 @@ use crate::harness::{Answer, Call, Desk, Player, TestApp, on_both_engines};
 use axum::http::{Method, StatusCode};
 use domain::ids::AppId;
 use serde_json::json;
-use store::look::Logo;
+use store::look::Picture;
 
 on_both_engines![
     no_route_answers_to_what_is_another_s,
@@ -66,8 +66,8 @@ async fn fill(app: &TestApp) {
         desk.get(app, &format!("/inbox/issues/2/attachments/{FILE}{part}")).await.expect(200);
     }
     let domain_id = app.store().domain("one".to_owned()).await.unwrap().unwrap();
-    let logo = Logo { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
-    app.store().keep_logo(domain_id, AppId(1), Some(logo), "92b2fa5802895831".to_owned()).await.unwrap();
+    let logo = Picture { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
+    app.store().keep_logo(domain_id, AppId(1), Some(logo), "92b2fa5802895831".to_owned(), app.by()).await.unwrap();
 }
 
 async fn strangers(app: &TestApp) -> Vec<Stranger> {
