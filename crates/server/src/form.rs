@@ -50,6 +50,14 @@ pub fn used_id() -> Failure {
 /// The form's fields. A form with long texts names the bytes that it may have.
 pub struct Form<T, const BYTES_MAX: usize = FORM_BYTES_MAX>(pub T);
 
+/// A form that says nothing but that it was sent.
+#[derive(Debug, serde::Deserialize)]
+pub struct Token {
+    /// Its session's token.
+    #[serde(default)]
+    pub csrf: String,
+}
+
 /// The fields of a form that has several of one name.
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(transparent)]

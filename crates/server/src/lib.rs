@@ -34,6 +34,7 @@ mod live;
 mod open_link;
 mod pages;
 mod passwords;
+mod pictures;
 pub mod public_url;
 mod random;
 mod rate_limit;

@@ -93,10 +93,10 @@ pub const FAQS_PER_ADMIN_PAGE: usize = 100;
 pub const DIFFERENT_LINES_MAX: usize = 2_000;
 /// How long the comparison of two texts may look for the shortest way from one to the other.
 pub const COMPARE_TIME_MAX: Duration = Duration::from_millis(200);
-/// An app's logo: the largest picture that players load with every page.
-pub const LOGO_BYTES_MAX: usize = 128 * 1024;
-/// A logo on its way, which is let go beyond the above: a photograph is told at its field that it is too large.
-pub const LOGO_UPLOAD_BYTES_MAX: u64 = 16 * 1024 * 1024;
+/// An app's logo, or a face of the team: the largest picture that players load with every page.
+pub const PICTURE_BYTES_MAX: usize = 128 * 1024;
+/// Such a picture on its way, which is let go beyond the above: a photograph is told at its field that it is too large.
+pub const PICTURE_UPLOAD_BYTES_MAX: u64 = 16 * 1024 * 1024;
 /// The form of a section or a banner: every language's texts, each character of which takes up to 12 bytes.
 pub const TEXTS_FORM_BYTES_MAX: usize = 512 * 1024;
 /// Uploads at once; more are asked to come again. Each holds two pieces in memory at most.

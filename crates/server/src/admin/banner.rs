@@ -1,7 +1,7 @@
 //! What every page of an app says on top: in each language, shown or not.
 
 use super::frame::{AdminFrame, Part, find_app};
-use super::texts::{Faults, Field, Languages, TextsForm, Typed, stamp};
+use super::texts::{Faults, Languages, SaidText, TextsForm, Typed, said_texts, stamp};
 use super::views::LanguageView;
 use crate::desk::{AuthorDesk, Person};
 use crate::failure::Failure;
@@ -30,15 +30,9 @@ struct BannerPage {
     stamp: String,
     saved: bool,
     is_overtaken: bool,
-    texts: Vec<TextView>,
+    texts: Vec<SaidText>,
     others: Vec<LanguageView>,
     characters_max: usize,
-}
-
-/// One language's field.
-struct TextView {
-    language: LanguageView,
-    body: Field,
 }
 
 /// Why the form is shown.
@@ -153,10 +147,6 @@ fn show(
         Reason::Languages | Reason::Faults(_) => typed.get("stamp").to_owned(),
     };
     let languages = typed.languages("body", app.default_language);
-    let text = |language: &Language| TextView {
-        language: LanguageView::from(*language),
-        body: typed.field(format!("body.{}", language.code()), faults),
-    };
     let view = BannerPage {
         frame: AdminFrame::new(server, desk, "Banner", Part::Banner, Some(app)),
         is_live: kept.shown,
@@ -164,7 +154,7 @@ fn show(
         stamp,
         saved: matches!(reason, Reason::Asked { saved: true }),
         is_overtaken: matches!(reason, Reason::Overtaken),
-        texts: languages.shown.iter().map(text).collect(),
+        texts: said_texts(&typed, "body", &languages, faults),
         others: languages.others,
         characters_max: BANNER_CHARACTERS_MAX,
     };

@@ -3,6 +3,7 @@
 use crate::desk::Person;
 use crate::failure::Failure;
 use crate::pages::{VERSION, initial};
+use crate::pictures::face_address;
 use crate::server::Server;
 use domain::ids::AppId;
 use store::agents::Role;
@@ -14,13 +15,15 @@ pub(super) struct AdminFrame {
     pub(super) title: String,
     pub(super) domain_name: String,
     pub(super) agent_name: String,
+    /// Where the person's picture is.
+    pub(super) picture: Option<String>,
     /// Whether they also answer players.
     pub(super) may_answer: bool,
-    /// Whether they also say how apps look.
+    /// Whether they also set up apps and what the domain shares.
     pub(super) is_admin: bool,
     /// The app, if the page is about one.
     pub(super) app: Option<AppTitle>,
-    /// The part of the app's pages that this one belongs to.
+    /// The part of the app's pages, or of the domain's, that this one belongs to.
     pub(super) part: Part,
     pub(super) admin_css: String,
     pub(super) admin_js: String,
@@ -37,14 +40,19 @@ pub(super) struct AppTitle {
     pub(super) front: String,
 }
 
-/// The parts of an app's pages, as the tabs name them.
+/// The parts of an app's pages and of a domain's, as the tabs name them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
-    None,
     Faqs,
     Sections,
     Banner,
     Look,
+    Chat,
+    Identity,
+    Apps,
+    Fields,
+    Tags,
+    Audit,
 }
 
 impl AdminFrame {
@@ -54,6 +62,7 @@ impl AdminFrame {
             title: title.to_owned(),
             domain_name: desk.agent.domain_name.clone(),
             agent_name: desk.agent.name.clone(),
+            picture: face_address(&desk.agent.domain_name, desk.agent.agent_id, &desk.agent.picture_hash),
             may_answer: desk.agent.role.may_answer(),
             is_admin: desk.agent.role == Role::Admin,
             app: app.map(AppTitle::new),

@@ -8,7 +8,7 @@ use super::views::LanguageView;
 use crate::desk::{AdminDesk, Person};
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::limits::LOGO_BYTES_MAX;
+use crate::limits::PICTURE_BYTES_MAX;
 use crate::pages::frame::logo_address;
 use crate::pages::{initial, page};
 use crate::server::Server;
@@ -213,7 +213,7 @@ impl LookPage {
             is_overtaken: false,
             adjusted: None,
             name_characters_max: APP_NAME_CHARACTERS_MAX,
-            logo_kib_max: LOGO_BYTES_MAX / 1024,
+            logo_kib_max: PICTURE_BYTES_MAX / 1024,
         }
     }
 }

@@ -1,33 +1,51 @@
-//! Where authors write the help content and admins say how an app looks. One domain per person.
+//! Where authors write the help content, and admins set up apps and what all of a domain shares. One domain per person.
 
 mod apps;
+mod audit;
 mod banner;
+mod chat;
 mod colour;
 mod editor;
 mod faqs;
+mod field;
+mod fields;
 mod filter;
 mod frame;
 mod history;
+mod identity;
 mod logo;
 mod look;
+mod new_app;
 mod order;
 mod overtaken;
 mod preview;
+mod privacy;
+mod secrets;
 mod section;
 mod sections;
+mod tags;
 mod texts;
 mod translations;
 mod typed;
 mod views;
 
 pub use apps::apps;
+pub use audit::audit;
 pub use banner::{banner, keep_banner};
+pub use chat::{chat, keep_chat};
 pub use editor::{edit_faq, keep_faq, make_faq, new_faq};
 pub use faqs::{list, order};
+pub use field::{field, keep_field};
+pub use fields::{archive_field, fields, make_field, move_field};
 pub use history::{go_back, history};
+pub use identity::{identity, keep_identity};
 pub use logo::{remove_logo, upload_logo};
 pub use look::{keep_look, look};
+pub use new_app::{make_app, new_app};
 pub use preview::preview;
+pub use privacy::keep_privacy;
+pub use secrets::{make_secret, remove_secret};
 pub use section::{add_section, keep_section, new_section, remove_section, section};
 pub use sections::{order_sections, sections};
+pub use tags::{archive_tag, make_tag, tags};
 pub use translations::{translate, translations};

@@ -42,6 +42,22 @@ pub(super) struct Languages {
     pub(super) are_changed: bool,
 }
 
+/// One language's field in a form that says one thing in several languages.
+#[derive(Debug)]
+pub(super) struct SaidText {
+    pub(super) language: LanguageView,
+    pub(super) body: Field,
+}
+
+/// The fields of such a form, the default language's first.
+pub(super) fn said_texts(typed: &Typed, name: &str, languages: &Languages, faults: &Faults) -> Vec<SaidText> {
+    let text = |language: &Language| SaidText {
+        language: LanguageView::from(*language),
+        body: typed.field(text_name(name, *language), faults),
+    };
+    languages.shown.iter().map(text).collect()
+}
+
 impl From<Vec<(String, String)>> for Typed {
     fn from(fields: Vec<(String, String)>) -> Self {
         Self(fields.into_iter().collect())

@@ -1,4 +1,4 @@
-//! `lifeline domain|app|key|user add …`: setting up without a demo. Also while a server runs.
+//! `lifeline domain|app|key|user add …`, `user remove`: setting up without a demo. Also while a server runs.
 
 use super::BadValue;
 use super::configuration::Options;
@@ -15,6 +15,7 @@ use domain::player::Email;
 use std::io::BufRead as _;
 use store::Store;
 use store::agents::Role;
+use store::audit::Signature;
 use store::keys::Scope;
 use store::setup::{NewAgent, NewApp, greetings};
 
@@ -117,6 +118,13 @@ pub(super) enum UserCommand {
         #[arg(long)]
         password_stdin: bool,
     },
+    /// End a person's account: they are signed out, and those whom they have answered wait for somebody else.
+    Remove {
+        #[command(flatten)]
+        options: Options,
+        /// The e-mail address that they sign in with; it is of one person in all domains.
+        email: String,
+    },
 }
 
 impl DomainCommand {
@@ -209,9 +217,42 @@ impl LinkCommand {
     }
 }
 
+/// A person to be made.
+struct NewPerson {
+    options: Options,
+    domain: String,
+    email: String,
+    name: String,
+    role: String,
+    password_stdin: bool,
+}
+
 impl UserCommand {
     pub(super) async fn run(self) -> anyhow::Result<()> {
-        let Self::Add { options, domain, email, name, role, password_stdin } = self;
+        match self {
+            Self::Add { options, domain, email, name, role, password_stdin } => {
+                NewPerson { options, domain, email, name, role, password_stdin }.add().await
+            }
+            Self::Remove { options, email } => remove_person(options, &email).await,
+        }
+    }
+}
+
+async fn remove_person(options: Options, email: &str) -> anyhow::Result<()> {
+    let email = Email::parse(email).map_err(|fault| BadValue::of("email", fault.detail))?;
+    let (store, _) = open(options).await?;
+    let nobody = || format!("nobody signs in with {}", email.as_str());
+    let account = store.account(email.folded()).await?.with_context(nobody)?;
+    let signature = Signature::console(Clock::System.now_ms());
+    anyhow::ensure!(store.remove_agent(account.domain_id, account.agent_id, signature).await?, nobody());
+    say(&format!("removed {}; they are signed out", email.as_str()));
+    store.close().await;
+    Ok(())
+}
+
+impl NewPerson {
+    async fn add(self) -> anyhow::Result<()> {
+        let Self { options, domain, email, name, role, password_stdin } = self;
         let role = Role::parse(&role).ok_or_else(|| BadValue::of("role", "must be agent, author or admin"))?;
         let email = Email::parse(&email).map_err(|fault| BadValue::of("email", fault.detail))?;
         let password = if password_stdin { read_line()? } else { random::text(20)? };

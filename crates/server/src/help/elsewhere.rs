@@ -5,12 +5,11 @@ use super::reading::{for_nobody_else, redirect};
 use crate::app_path::own_query;
 use crate::failure::Failure;
 use crate::language_choice;
-use crate::pages::frame::logo_hash;
+use crate::pictures;
 use crate::server::Server;
 use crate::visitor::Visitor;
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, Method, Uri, header};
+use axum::http::{HeaderMap, Method, Uri};
 use axum::response::Response;
 use domain::ids::AppId;
 use domain::language::Language;
@@ -38,7 +37,7 @@ pub async fn elsewhere(
     let (query, _) = own_query(uri.query())?;
     let visitor = Visitor::read(&server, &meant.domain_name, meant.app_id, &headers).await?;
     let of_link = visitor.session.as_ref().and_then(|session| session.link.content.language);
-    let choose = || language_choice::choose(of_link, &headers, visitor.app.default_language);
+    let choose = || language_choice::choose(of_link, &headers, &visitor.app);
     let language = meant.language.unwrap_or_else(choose);
     let question = query.map(|query| format!("?{query}")).unwrap_or_default();
     // The page itself adds what the title makes of its address.
@@ -85,18 +84,7 @@ pub async fn logo(
     let app = server.store.app(domain_name.as_str().to_owned(), app_id).await?;
     let app = app.filter(|app| !app.logo_hash.is_empty() && app.logo_hash == hash).ok_or_else(Failure::not_found)?;
     let logo = server.store.logo(app.domain_id, app.app_id).await?.ok_or_else(Failure::not_found)?;
-    // Another one may have come since the row was read; under this address only its own is kept by browsers.
-    if logo_hash(&logo.content) != hash {
-        return Err(Failure::not_found());
-    }
-    let mut response = Response::new(Body::from(logo.content));
-    let headers = response.headers_mut();
-    let kind = HeaderValue::from_str(&logo.media_type).map_err(Failure::broken)?;
-    headers.insert(header::CONTENT_TYPE, kind);
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-    // A picture and nothing else, also if somebody opens it by itself.
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
-    Ok(response)
+    pictures::serve(logo, &hash)
 }
 
 #[cfg(test)]

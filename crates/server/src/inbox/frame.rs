@@ -2,6 +2,7 @@
 
 use crate::desk::Person;
 use crate::pages::{VERSION, initial};
+use crate::pictures::face_address;
 use crate::server::Server;
 
 /// See the module.
@@ -10,6 +11,8 @@ pub(super) struct InboxFrame {
     pub(super) title: String,
     pub(super) domain_name: String,
     pub(super) agent_name: String,
+    /// Where the person's picture is.
+    pub(super) picture: Option<String>,
     /// Whether they also write help content.
     pub(super) may_write: bool,
     pub(super) inbox_css: String,
@@ -25,6 +28,8 @@ impl InboxFrame {
             title: title.to_owned(),
             domain_name: desk.map_or_else(|| "lifeline".to_owned(), |desk| desk.agent.domain_name.clone()),
             agent_name: desk.map(|desk| desk.agent.name.clone()).unwrap_or_default(),
+            picture: desk
+                .and_then(|desk| face_address(&desk.agent.domain_name, desk.agent.agent_id, &desk.agent.picture_hash)),
             may_write: desk.is_some_and(|desk| desk.agent.role.may_write()),
             inbox_css: server.assets.address("inbox.css"),
             inbox_js: server.assets.address("inbox.js"),

@@ -195,7 +195,7 @@ impl OpenVisit<'_> {
 /// stored values alone, in the form that answers without a further redirect.
 pub(super) async fn first_page(server: &Server, link: &KeptLink, headers: &HeaderMap) -> Result<String, Failure> {
     let app = server.store.app(link.domain_name.clone(), link.app_id).await?.ok_or_else(Failure::not_found)?;
-    let language = language_choice::choose(link.content.language, headers, app.default_language);
+    let language = language_choice::choose(link.content.language, headers, &app);
     if link.content.widget == Widget::Open {
         return Ok(format!("{}chat/", base_path(language, &link.domain_name, link.app_id, &link.app_name)));
     }

@@ -58,7 +58,7 @@ pub(super) async fn gone(
     reason: GoneReason,
 ) -> Result<Response, Failure> {
     let app = server.store.app(link.domain_name.clone(), link.app_id).await?.ok_or_else(Failure::not_found)?;
-    let words = Words::of(language_choice::choose(link.content.language, headers, app.default_language));
+    let words = Words::of(language_choice::choose(link.content.language, headers, &app));
     let mut frame = PlainFrame::new(server, words, &words.say("link-gone"), Some(&app));
     frame.banner = banner(&*server.library.catalog(&server.store, &app).await?, words.language());
     let help = base_path(words.language(), &link.domain_name, link.app_id, &link.app_name);

@@ -139,13 +139,14 @@ impl PlayerFrame {
         let words = Words::of(path.language);
         let question = path.question();
         let mark = if question.is_empty() { "?" } else { "&" };
+        let offered = Language::ALL.into_iter().filter(|language| visitor.app.offers(*language));
         let link = |language: Language| LanguageLink {
             code: language.bcp47(),
             name: language.endonym(),
             href: format!("{}{}{question}{mark}{CHOSEN}", visitor.app_base(language), path.page),
         };
         Self {
-            languages: Language::ALL.into_iter().filter(|other| *other != path.language).map(link).collect(),
+            languages: offered.filter(|other| *other != path.language).map(link).collect(),
             words,
             title: title.to_owned(),
             app_name: visitor.app.name.clone(),

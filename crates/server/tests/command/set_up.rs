@@ -88,6 +88,26 @@ async fn what_is_revoked_ends_at_once() {
     refused(&mut lifeline(folder.path(), &["key", "revoke", "demo"]), 1);
 }
 
+#[tokio::test]
+async fn a_removed_person_is_signed_out_and_stays_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Demo::start(folder.path(), &Database::InTheFolder);
+    let mut client = Client::of(demo.base_url());
+    let (email, password) = (demo.fact("/agent/email"), demo.fact("/agent/password"));
+    sign_in(&mut client, email, password).await;
+    assert_eq!(client.send(Call::get("/inbox")).await.unwrap().status, 200);
+    assert_eq!(
+        run(&mut lifeline(folder.path(), &["user", "remove", email])),
+        format!("removed {email}; they are signed out\n")
+    );
+    assert_eq!(client.send(Call::get("/inbox")).await.unwrap().status, 401);
+    assert!(refused(&mut lifeline(folder.path(), &["user", "remove", email]), 1).contains("nobody signs in with"));
+    refused(&mut lifeline(folder.path(), &["user", "remove", "no address"]), 2);
+    // Others stay.
+    let mut other = Client::of(demo.base_url());
+    sign_in(&mut other, demo.fact("/admin/email"), demo.fact("/admin/password")).await;
+}
+
 #[test]
 fn what_exists_already_or_belongs_nowhere_is_one_line_and_exit_1() {
     let folder = tempfile::tempdir().unwrap();

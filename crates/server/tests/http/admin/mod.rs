@@ -1,17 +1,42 @@
-//! What authors do: find, order, write, translate, publish and take back FAQs.
+//! What authors do: find, order, write, translate, publish and take back FAQs. What admins do: set up apps and what a
+//! domain shares.
 
+mod audit;
+mod chat;
 mod editor;
 mod history;
+mod identity;
 mod list;
+mod new_app;
+mod profile;
 mod roles;
+mod setting_up;
 mod translations;
+mod vocabulary;
 
 use crate::harness::{Answer, Desk, TestApp};
 use domain::ids::{AppId, DomainId, FaqId};
+use store::audit::{About, Entry};
 use store::authoring::KeptFaq;
 
 /// The plain app's FAQs.
 const FAQS: &str = "/admin/apps/1/faqs";
+
+/// The stamp of a page's form; of several forms, the first one's.
+fn stamp_of(page: &Answer) -> String {
+    value_of(page, "stamp")
+}
+
+/// The value of the first field of a name.
+fn value_of(page: &Answer, name: &str) -> String {
+    let after = page.text().split_once(&format!("name=\"{name}\" value=\"")).unwrap().1;
+    after.split('"').next().unwrap().to_owned()
+}
+
+/// What the log says of the first domain, latest first.
+async fn log(app: &TestApp) -> Vec<Entry> {
+    app.store().audit(DomainId(1), About::Everything, None).await.unwrap()
+}
 
 /// A FAQ of the plain app of the first domain, as it is kept.
 async fn kept(app: &TestApp, faq_id: i64) -> KeptFaq {

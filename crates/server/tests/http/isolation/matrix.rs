@@ -5,7 +5,7 @@ use crate::attachments::{answer_with, png, upload_to};
 use crate::harness::world::{AGENT, CAPITALS, OTHER_ADMIN, OTHER_AGENT, OTHER_KEY, READ_KEY, TWO};
 use crate::harness::{Answer, Call, Desk, Player, TestApp, on_both_engines};
 use axum::http::{Method, StatusCode};
-use domain::ids::AppId;
+use domain::ids::{AgentId, AppId};
 use serde_json::json;
 use store::look::Picture;
 
@@ -66,8 +66,10 @@ async fn fill(app: &TestApp) {
         desk.get(app, &format!("/inbox/issues/2/attachments/{FILE}{part}")).await.expect(200);
     }
     let domain_id = app.store().domain("one".to_owned()).await.unwrap().unwrap();
-    let logo = Picture { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
-    app.store().keep_logo(domain_id, AppId(1), Some(logo), "92b2fa5802895831".to_owned(), app.by()).await.unwrap();
+    let picture = || Picture { media_type: "image/png".to_owned(), content: b"a picture".to_vec() };
+    let hash = || "92b2fa5802895831".to_owned();
+    app.store().keep_logo(domain_id, AppId(1), Some(picture()), hash(), app.by()).await.unwrap();
+    app.store().keep_agent_picture(domain_id, AgentId(1), (Some(picture()), hash()), app.by()).await.unwrap();
 }
 
 async fn strangers(app: &TestApp) -> Vec<Stranger> {
