@@ -107,6 +107,7 @@ export function agentPages(demo) {
 /** What an author sees, and an admin, who also says how the app looks; in this order, in one browser. */
 export function authorPages(demo) {
   const at = (path) => (page) => page.goto(authoring(demo) + path);
+  const domainPage = (path) => (page) => page.goto(`${demo.base_url}/admin/${path}`);
   const editor = at(`faqs/${LONG_FAQ}`);
   return {
     apps: (page) => signInToWrite(page, demo, demo.admin),
@@ -139,5 +140,33 @@ export function authorPages(demo) {
     "section-new": at("sections/new"),
     banner: at("banner"),
     look: at("look"),
+    chat: at("chat"),
+    "chat-private": async (page) => {
+      await at("chat")(page);
+      await page.locator(".confirm summary").click();
+      await page.locator(".confirm button").click();
+      await page.locator("#fault-privacy").waitFor();
+    },
+    identity: async (page) => {
+      await at("identity")(page);
+      await page.locator(".confirm summary").first().click();
+    },
+    "identity-new-secret": async (page) => {
+      await at("identity")(page);
+      await page.getByRole("button", { name: "Make a new one: JWT secret" }).click();
+      await page.locator(".new-secrets").waitFor();
+    },
+    "app-new": domainPage("apps/new"),
+    fields: domainPage("fields"),
+    "fields-with-faults": async (page) => {
+      await domainPage("fields")(page);
+      await page.getByRole("button", { name: "Add field" }).click();
+      await page.locator("#fault-key").waitFor();
+    },
+    field: domainPage("fields/platform"),
+    tags: domainPage("tags"),
+    audit: domainPage("audit"),
+    "audit-none": domainPage("audit?about=tags&before=1"),
+    profile: (page) => page.goto(`${demo.base_url}/inbox/profile`),
   };
 }
