@@ -303,7 +303,7 @@ impl Run {
         let (issue, said) = said[chosen.checked_rem(said.len())?];
         let mut draft = Draft { now_ms: self.now_ms, ..said.draft.clone() };
         match by {
-            By::Agent if otherwise && chosen % 2 == 0 => draft.quick_replies.push("Another reply".to_owned()),
+            By::Agent if otherwise && chosen.is_multiple_of(2) => draft.quick_replies.push("Another reply".to_owned()),
             _ if otherwise => draft.body.push('!'),
             _ => {}
         }
