@@ -38,6 +38,9 @@ pub(super) fn look(file: &Bytes, file_type: FileType) -> Result<Picture, NoPictu
     let (width, height) = decoder.dimensions();
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let pixels = u64::from(width) * u64::from(height);
+    if pixels == 0 {
+        return Err(NoPicture);
+    }
     let is_small = pixels <= PICTURE_PIXELS_MAX && decoder.total_bytes() <= PICTURE_DECODED_BYTES_MAX;
     let thumbnail = is_small.then(|| thumbnail(decoder, orientation).ok()).flatten();
     let size = if is_turned(orientation) { (height, width) } else { (width, height) };
@@ -191,6 +194,7 @@ mod tests {
             (b"\xff\xd8\xff\xe0<script>alert(1)</script>", FileType::Jpeg),
             (b"RIFF\x10\0\0\0WEBP<script>", FileType::Webp),
             (b"GIF89a", FileType::Gif),
+            (b"GIF89a/*\0\0\0\0*/=1;alert(1);//\0;", FileType::Gif),
         ] {
             assert_eq!(look(&Bytes::from_static(file), file_type), Err(NoPicture), "{file_type:?}");
         }
