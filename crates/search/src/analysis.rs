@@ -100,9 +100,9 @@ impl Analyzer {
         self.learned.get(word).map_or_else(|| word_forms(&self.rules, word), Arc::clone)
     }
 
-    /// The folded form of each word learned.
-    pub(crate) fn learned_words(&self) -> impl Iterator<Item = &str> {
-        self.learned.values().filter_map(|forms| forms.first().map(String::as_str))
+    /// All forms of the words learned: a form that one text writes and another only comes to is the same term.
+    pub(crate) fn learned_forms(&self) -> impl Iterator<Item = &str> {
+        self.learned.values().flat_map(|forms| forms.iter().map(String::as_str))
     }
 
     /// Roughly what the learned words take.

@@ -185,7 +185,7 @@ fn readers(
 }
 
 fn endings(analyzer: &Analyzer) -> Vec<String> {
-    let mut endings: Vec<String> = analyzer.learned_words().map(|word| word.chars().rev().collect()).collect();
+    let mut endings: Vec<String> = analyzer.learned_forms().map(|word| word.chars().rev().collect()).collect();
     endings.sort_unstable();
     endings.dedup();
     endings
