@@ -20,7 +20,7 @@ const LOOK_AGAIN_MS = 50;
 /**
  * Starts `lifeline demo` on an empty folder and a free port; it ends after `scope`, a test's context
  * or, for a whole file, `{ after }`.
- * The answer is what it printed (`base_url`, `api_key`, `agent`, …), its `author`, and `log()`, its log so far.
+ * The answer is what it printed (`base_url`, `api_key`, `agent`, …), its `author`, its folder, and `log()`, its log so far.
  */
 export async function startDemo(scope) {
   const data = await mkdtemp(join(tmpdir(), "lifeline-e2e-"));
@@ -34,7 +34,7 @@ export async function startDemo(scope) {
     throw new Error(`${error.message}; its log:\n${log.slice(-2000)}`);
   });
   const { author } = JSON.parse(await readFile(join(data, "demo.json"), "utf8"));
-  return { ...JSON.parse(line), author, log: () => log };
+  return { ...JSON.parse(line), author, data, log: () => log };
 }
 
 async function firstLine(server, ended) {

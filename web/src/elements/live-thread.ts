@@ -185,7 +185,7 @@ class LiveThread extends HTMLElement {
     const url = this.getAttribute("typing");
     if (!url || !navigator.onLine || Date.now() - this.#writingToldAtMs < WRITING_EVERY_MS) return;
     this.#writingToldAtMs = Date.now();
-    postForm(url, { csrf: this.#given("csrf") }).catch(() => {});
+    postForm(url, { csrf: this.#given("csrf"), issue: this.#issue }).catch(() => {});
   }
 
   /** The FAQ that the player comes from. */
