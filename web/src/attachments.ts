@@ -68,7 +68,7 @@ export class Attachments {
     const given = (name: string): number => Number(this.composer.getAttribute(name));
     if (this.#items.length - this.refused >= given("files-max")) return "too-many";
     if (file.size > given("file-limit")) return "too-large";
-    return isAccepted(file, this.#input.accept) ? "" : "not-accepted";
+    return isAccepted(file, this.#input.accept) ? "" : "not_accepted";
   }
 
   #remove(item: AttachmentItem): void {
@@ -104,7 +104,7 @@ export class Attachments {
     } catch (error) {
       if (item.stopped.aborted) return;
       const notSent = this.#words("not-sent", item.file.name);
-      if (error instanceof Refusal) item.show("refused", error.message || notSent);
+      if (error instanceof Refusal) item.show("refused", this.#words(error.code, item.file.name) || error.message || notSent);
       else {
         item.show("failed", notSent);
         this.#backoff.later(() => this.#retry(), waitAfter(error));

@@ -18,7 +18,15 @@ export interface Fragment {
 }
 
 /** The server understood and said no: sending the same again will not help. Its message is for the reader. */
-export class Refusal extends Error {}
+export class Refusal extends Error {
+  constructor(
+    message: string,
+    /** What is wrong, in the server's short word for it; empty when it named nothing. */
+    readonly code: string,
+  ) {
+    super(message);
+  }
+}
 
 /** Not now. */
 export class Busy extends Error {
@@ -47,7 +55,7 @@ export async function postForm(url: string, fields: Record<string, string> | str
 
 /** What an answer with this status means for a request that was not fulfilled. */
 export function failure(status: number, retryAfter: string | null, body: string): Error {
-  if (status < 500 && !WORTH_A_RETRY.has(status)) return new Refusal(problemDetail(body));
+  if (status < 500 && !WORTH_A_RETRY.has(status)) return refusal(body);
   return new Busy((Number(retryAfter) || 0) * 1_000);
 }
 
@@ -67,12 +75,12 @@ async function request(url: string, init: RequestInit): Promise<Response> {
   throw failure(response.status, response.headers.get("Retry-After"), await response.text().catch(() => ""));
 }
 
-function problemDetail(body: string): string {
+function refusal(body: string): Refusal {
   try {
-    const { detail } = JSON.parse(body) as { detail?: unknown };
-    return typeof detail === "string" ? detail : "";
+    const { detail, errors } = JSON.parse(body) as { detail?: string; errors?: { code: string }[] };
+    return new Refusal(detail ?? "", errors?.[0]?.code ?? "");
   } catch {
-    return "";
+    return new Refusal("", "");
   }
 }
 

@@ -15,7 +15,8 @@ pub struct FileOffer {
     pub bytes_max: u64,
     /// How many a message may carry.
     pub files_max: usize,
-    /// What the script says, as JSON: texts in which `{name}` stands for a file's name.
+    /// What the script says, as JSON: texts in which `{name}` stands for a file's name. What the server refuses stands
+    /// under the code of its fault.
     pub words: String,
 }
 
@@ -45,7 +46,8 @@ impl FileOffer {
                 "sending": name("sending-file"),
                 "not-sent": name("file-not-sent"),
                 "too-large": words.with("file-too-large", &[("name", "{name}"), ("size", &megabytes)]),
-                "not-accepted": name("file-not-accepted"),
+                "not_accepted": name("file-not-accepted"),
+                "content_differs": name("file-not-what-it-says"),
                 "too-many": words.count("too-many-files", i64::try_from(ATTACHMENTS_PER_MESSAGE_MAX).unwrap_or(i64::MAX)),
             })
             .to_string(),
