@@ -1,10 +1,11 @@
 // How a conversation ends, begins again, and is read afterwards.
 
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { after, test } from "node:test";
 
-import { conversation, playersPage, resolve } from "./conversation.mjs";
-import { letTimePassSinceAsked, withoutDatabase } from "./database.mjs";
+import { agentsPage, conversation, playersPage, resolve } from "./conversation.mjs";
+import { letTimePassSinceAsked, rows, withoutDatabase } from "./database.mjs";
 import { eventually, game, startBrowser, startDemo } from "./harness.mjs";
 import { arrived, bubble, openIssue, send } from "./player.mjs";
 
@@ -87,20 +88,19 @@ test("a rating needs a star", async (t) => {
 
 test("who leaves before rating is asked once more, and then no more", { skip: withoutDatabase }, async (t) => {
   const { chat, inbox, issue_id } = await conversation(t, demo, browser);
+  const asked = (times) => eventually(() => rows(demo, `SELECT asks FROM issue WHERE issue_id = ${issue_id}`), ([{ asks }]) => asks === times);
   await resolve(inbox);
   await chat.getByRole("button", { name: "Yes, it is solved" }).click();
   await heading(chat, RATING).waitFor();
-  const come = async (again) => {
-    const answer = chat.waitForResponse((response) => response.url().endsWith("/chat/seen"));
-    await chat.reload();
-    await heading(chat, RATING).waitFor({ state: again ? "visible" : "detached" });
-    return again ? answer : answer.catch(() => {});
-  };
+  await asked(1);
   await chat.reload();
   await heading(chat, RATING).waitFor();
+  assert.deepEqual(await asked(1), [{ asks: 1 }], "a reload is no other visit");
 
   await letTimePassSinceAsked(demo, issue_id, VISIT_GAP_MINUTES);
-  await come(true);
+  await chat.reload();
+  await heading(chat, RATING).waitFor();
+  await asked(2);
   await letTimePassSinceAsked(demo, issue_id, VISIT_GAP_MINUTES);
   await chat.reload();
   await chat.getByRole("button", { name: "New conversation" }).waitFor();
@@ -117,31 +117,44 @@ test("who has not answered the question may begin anew all the same", async (t) 
   await eventually(() => calls.unread(player), (issue) => issue !== null && issue.issue_id !== issue_id);
 });
 
-test("earlier conversations are listed and read, and closed to other players", async (t) => {
+test("earlier conversations are listed and read, by the browser that took part", async (t) => {
   const { calls, player, chat, inbox } = await conversation(t, demo, browser, { first_user_message: "The first matter." });
-  await resolve(inbox);
-  await chat.getByRole("button", { name: "New conversation" }).click();
-  await send(chat, "The second matter.");
-  await arrived(chat, "The second matter.");
-  await chat.reload();
-  await chat.getByRole("link", { name: "Earlier conversations" }).click();
+  const address = await leaveBehind(chat, inbox);
   const list = chat.locator(".conversations");
-  await list.waitFor();
   assert.equal(await list.getByRole("link").count(), 2);
   assert.match(await list.getByRole("link", { name: /The second matter/ }).innerText(), /Open/);
   await list.getByRole("link", { name: /The first matter/ }).click();
   await arrived(chat, "The first matter.");
   assert.equal(await chat.locator("textarea").count(), 0, "it is there to read");
-  const address = chat.url();
-
-  const other = await playersPage(t, browser, await calls.qrcode(player));
-  assert.equal((await other.goto(address)).status(), 200, "on any device of a player who is vouched for");
-  await arrived(other, "The first matter.");
-  const stranger = await playersPage(t, browser, await game(demo).qrcode({ uid: "life-stranger" }));
-  assert.equal((await stranger.goto(address)).status(), 404);
-
   await chat.getByRole("link", { name: "Back to the conversation" }).click();
   await arrived(chat, "The second matter.");
+
+  const other = await playersPage(t, browser, await calls.qrcode(player));
+  await arrived(other, "The second matter.");
+  assert.equal((await other.goto(address)).status(), 404, "nothing proves that it is the same player");
+  const stranger = await playersPage(t, browser, await calls.qrcode({ uid: "life-stranger" }));
+  assert.equal((await stranger.goto(address)).status(), 404);
+});
+
+test("a player who is proved reads earlier conversations on any device", async (t) => {
+  const [, nightHarbor] = demo.apps;
+  const proving = { ...demo, app_id: nightHarbor.app_id };
+  const uid = "life-proved";
+  const user_auth_token = createHmac("sha256", nightHarbor.hmac_secret).update(uid).digest("base64");
+  const proved = { uid, user_auth_token, first_user_message: "The first matter." };
+  const link = await game(proving).qrcode(proved);
+  assert.equal(link.warnings, undefined);
+  const chat = await playersPage(t, browser, link);
+  await arrived(chat, "The first matter.");
+  const { issue_id } = await game(proving).unread({ uid });
+  const inbox = await agentsPage(t, demo, browser);
+  await openIssue(inbox, issue_id);
+  await inbox.getByText("Verified", { exact: true }).waitFor();
+  const address = await leaveBehind(chat, inbox);
+
+  const other = await playersPage(t, browser, await game(proving).qrcode(proved));
+  assert.equal((await other.goto(address)).status(), 200);
+  await arrived(other, "The first matter.");
 });
 
 test("a rejected conversation asks nothing and can be followed by another", async (t) => {
@@ -194,6 +207,17 @@ test("a conversation is not opened again beside another open one", async (t) => 
   await inbox.getByRole("button", { name: "Reopen" }).click();
   assert.equal((await reopening).status(), 409);
 });
+
+/** Ends the first matter and begins a second; the answer is the first one's address, which is on the page then. */
+async function leaveBehind(chat, inbox) {
+  await resolve(inbox);
+  await chat.getByRole("button", { name: "New conversation" }).click();
+  await send(chat, "The second matter.");
+  await arrived(chat, "The second matter.");
+  await chat.reload();
+  await chat.getByRole("link", { name: "Earlier conversations" }).click();
+  return chat.locator(".conversations").getByRole("link", { name: /The first matter/ }).evaluate((link) => link.href);
+}
 
 function heading(page, name) {
   return page.getByRole("heading", { name, exact: true });
