@@ -4,6 +4,7 @@
 use crate::failure::Failure;
 use crate::limits::{BODY_TIME_MAX, PICTURE_BYTES_MAX, PICTURE_UPLOAD_BYTES_MAX};
 use crate::pages::frame::logo_hash;
+use crate::pages::picture_address;
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -37,11 +38,10 @@ impl PictureForm {
     }
 }
 
-/// Where somebody's picture is; its content's hash is part of the address, so that browsers may keep it for ever. None
-/// where there is no picture.
+/// Where somebody's picture is; none where there is none.
 #[must_use]
 pub fn face_address(domain_name: &str, agent_id: AgentId, hash: &str) -> Option<String> {
-    (!hash.is_empty()).then(|| format!("/{domain_name}/picture/{agent_id}/{hash}"))
+    (!hash.is_empty()).then(|| picture_address(domain_name, agent_id, hash))
 }
 
 /// A picture at the address of this hash. Another one may have come since that was looked up: it is not there then.

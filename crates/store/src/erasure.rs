@@ -107,6 +107,7 @@ async fn erase_links(
             continue;
         }
         (content.identity.email, content.identity.phone_number, content.name) = (None, None, None);
+        (content.proved.email, content.proved.phone_number) = (false, false);
         tx.execute(KEEP_LINK, values![&as_json(&content)?, domain_id, &link_id]).await?;
         count += 1;
     }

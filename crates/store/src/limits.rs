@@ -60,8 +60,6 @@ pub const AUDIT_ENTRIES_PER_PAGE: i64 = 50;
 pub const AUDIT_VALUE_CHARACTERS_MAX: usize = 300;
 /// Players or links that one transaction erases names and contacts of.
 pub const ERASED_ROWS_AT_ONCE: i64 = 500;
-/// Identity secrets of one kind that are live at once (contract 3): the present one, and the one before or after it.
-pub const SECRETS_OF_A_KIND_MAX: usize = 2;
 /// Tags of one domain that an admin may add; a FAQ can still be given new ones.
 pub const TAGS_PER_DOMAIN_MAX: usize = 2_000;
 /// Tags of one domain listed at once.

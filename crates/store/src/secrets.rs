@@ -5,7 +5,7 @@ use crate::apps::HMAC_OF_UID_AND_EMAIL;
 use crate::audit::{Action, Detail, Signature, Subject, record};
 use crate::authoring::Kept;
 use crate::engine::{FromRow, Row, Tx, statements, values};
-use crate::limits::SECRETS_OF_A_KIND_MAX;
+use crate::limits::LIVE_SECRETS_MAX;
 use crate::look::record_changes;
 use crate::{Store, StoreError};
 use domain::ids::{AppId, DomainId};
@@ -131,7 +131,7 @@ impl Store {
             Box::pin(async move {
                 let (_, secrets) = hold(tx, *domain_id, *app_id).await?;
                 let of_kind = || secrets.iter().filter(|secret| secret.kind == *kind);
-                if of_kind().count() >= SECRETS_OF_A_KIND_MAX {
+                if of_kind().count() >= LIVE_SECRETS_MAX {
                     return Ok(None);
                 }
                 let number = of_kind().map(|secret| secret.number).max().unwrap_or_default() + 1;

@@ -16,7 +16,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use store::StoreError;
 use store::apps::App;
 use store::authoring::Kept;
-use store::limits::SECRETS_OF_A_KIND_MAX;
+use store::limits::LIVE_SECRETS_MAX;
 use store::secrets::{IdentitySettings, Secret, SecretKind};
 
 #[derive(Template)]
@@ -207,7 +207,7 @@ impl KindView {
                 }
             },
             secrets: of_kind.iter().map(view).collect(),
-            may_add: of_kind.len() < SECRETS_OF_A_KIND_MAX,
+            may_add: of_kind.len() < LIVE_SECRETS_MAX,
         }
     }
 }
