@@ -98,6 +98,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("da", "send", "the imperative is spelled alike"),
     ("no", "send", "the imperative is spelled alike"),
     ("fr", "conversation", "the same word"),
+    ("nl", "conversation-open", "the same word"),
 ];
 
 #[test]

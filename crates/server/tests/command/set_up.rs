@@ -94,13 +94,13 @@ async fn a_removed_person_is_signed_out_and_stays_out() {
     let demo = Demo::start(folder.path(), &Database::InTheFolder);
     let mut client = Client::of(demo.base_url());
     let (email, password) = (demo.fact("/agent/email"), demo.fact("/agent/password"));
-    sign_in(&mut client, email, password).await;
-    assert_eq!(client.send(Call::get("/inbox")).await.unwrap().status, 200);
+    let session = sign_in(&mut client, email, password).await;
+    assert_eq!(client.send(Call::get("/inbox").with("cookie", &session)).await.unwrap().status, 200);
     assert_eq!(
         run(&mut lifeline(folder.path(), &["user", "remove", email])),
         format!("removed {email}; they are signed out\n")
     );
-    assert_eq!(client.send(Call::get("/inbox")).await.unwrap().status, 401);
+    assert_eq!(client.send(Call::get("/inbox").with("cookie", &session)).await.unwrap().status, 401);
     assert!(refused(&mut lifeline(folder.path(), &["user", "remove", email]), 1).contains("nobody signs in with"));
     refused(&mut lifeline(folder.path(), &["user", "remove", "no address"]), 2);
     // Others stay.
