@@ -16,7 +16,7 @@ fn markup(mark: &str) -> String {
 #[track_caller]
 fn assert_harmless(page: &str, marks: &[&str]) {
     assert!(!page.contains("<script>alert"), "{page}");
-    assert!(!page.contains("<img"), "{page}");
+    assert!(!page.contains("<img src=x"), "{page}");
     assert!(!page.contains("\"'>"), "{page}");
     for mark in marks {
         assert!(page.contains(mark), "{mark} is not on the page");

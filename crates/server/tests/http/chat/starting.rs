@@ -102,7 +102,11 @@ async fn a_link_opened_while_an_issue_is_active_adds_no_message(app: &TestApp) {
     again.start(app).await;
     let page = again.chat(app).await;
     assert!(shown(&page) == 1 && !page.contains("Something else"));
-    assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 1));
+    // The second row is the line that tells agents of the new scan; players are not told.
+    assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 2));
+    let thread = Desk::sign_in(app, AGENT).await.thread(app, 1).await;
+    assert!(thread.contains("The player came again by a new link") && thread.contains("New scan"));
+    assert!(thread.contains("Something else"), "what the game says now stands beside the thread");
 }
 
 async fn another_link_starts_another_issue_when_the_last_is_over_and_seen(app: &TestApp) {
@@ -112,7 +116,9 @@ async fn another_link_starts_another_issue_when_the_last_is_over_and_seen(app: &
     player.see(app, 1, 2).await;
     let made = app.make(json!({"uid": "7", "first_user_message": "It is back"})).await;
     let mut again = Player::scan_with(app, &made, player.browser).await;
-    assert!(again.chat(app).await.contains("<auto-start>"));
+    // The last one is asked about first, and a press begins the new one at any time.
+    let page = again.chat(app).await;
+    assert!(page.contains("chat/resolution\"") && page.contains("New conversation") && !page.contains("<auto-start>"));
     again.start(app).await;
     let page = again.chat(app).await;
     assert!(page.contains("It is back") && !page.contains("Update the game"));

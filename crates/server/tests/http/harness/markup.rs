@@ -28,8 +28,10 @@ pub(crate) fn tags(page: &str) -> Vec<Tag> {
         rest = after;
         if rest.starts_with(|character: char| character.is_ascii_alphabetic()) {
             let (tag, after) = read_tag(rest);
+            // A style's pictures are text, whatever they look like.
+            rest =
+                if tag.name == "style" { after.split_once("</style>").map_or("", |(_, after)| after) } else { after };
             tags.push(tag);
-            rest = after;
         }
     }
     tags

@@ -85,14 +85,14 @@ async fn an_unproved_email_is_contact_data(app: &TestApp) {
 async fn turning_verification_on_shuts_unproved_links_out_and_lets_proved_ones_in(app: &TestApp) {
     app.change("UPDATE app SET identity_verification = FALSE WHERE app_id = 2").await;
     let mut vouched = scan(app, json!({"uid": "7"})).await;
-    vouched.say(app, "before").await;
+    vouched.say(app, "said before it was on").await;
     let mut proved = scan(app, json!({"uid": "7", "user_auth_token": hmac_token("7")})).await;
-    assert!(proved.chat(app).await.contains("before"));
+    assert!(proved.chat(app).await.contains("said before it was on"));
     app.change("UPDATE app SET identity_verification = TRUE WHERE app_id = 2").await;
     vouched.get(app, "chat/messages").await.expect(403);
-    assert!(!vouched.chat(app).await.contains("before"));
+    assert!(!vouched.chat(app).await.contains("said before it was on"));
     assert_eq!(unread(app, "uid=7").await, Value::Null);
-    assert!(proved.chat(app).await.contains("before"));
+    assert!(proved.chat(app).await.contains("said before it was on"));
     proved.say(app, "after").await;
     assert_eq!(unread(app, "uid=7").await["issue_id"], json!(1));
     assert_eq!(app.rows("player").await, 1);

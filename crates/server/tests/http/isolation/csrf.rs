@@ -37,7 +37,9 @@ async fn a_player_s_form_needs_its_session_s_token(app: &TestApp) {
     let before = rows(app).await;
     let id = uuid::Uuid::now_v7().to_string();
     for wrong in ["", &other.csrf, &desk.csrf, &player.csrf[1..], "x"] {
-        for page in ["chat/issue", "chat/messages", "chat/seen", "session/end"] {
+        for page in
+            ["chat/issue", "chat/messages", "chat/seen", "chat/typing", "chat/resolution", "chat/rating", "session/end"]
+        {
             let url = format!("{}{page}", player.base);
             player.browser.post(app, &url, &fields(wrong, &id)).await.expect(403);
         }
@@ -55,7 +57,15 @@ async fn an_agent_s_form_needs_its_session_s_token(app: &TestApp) {
     let before = rows(app).await;
     let id = uuid::Uuid::now_v7().to_string();
     for wrong in ["", &other.csrf, &player.csrf, &desk.csrf[1..], "x"] {
-        for path in ["/inbox/issues/1/messages", "/inbox/issues/1/resolution", "/inbox/sign-out"] {
+        for path in [
+            "/inbox/issues/1/messages",
+            "/inbox/issues/1/resolution",
+            "/inbox/issues/1/rejection",
+            "/inbox/issues/1/reopening",
+            "/inbox/issues/1/seen",
+            "/inbox/issues/1/typing",
+            "/inbox/sign-out",
+        ] {
             desk.browser.post(app, path, &fields(wrong, &id)).await.expect(403);
         }
     }

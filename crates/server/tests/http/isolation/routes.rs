@@ -82,6 +82,11 @@ pub(super) const ROUTES: &[Route] = &[
     route("/{domain}/hc/{lang}/{app}/chat/issue", "/one/hc/en/1/chat/issue", &[(POST, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/messages", "/one/hc/en/1/chat/messages", &[(GET, Player), (POST, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/seen", "/one/hc/en/1/chat/seen", &[(POST, Player)]),
+    route("/{domain}/hc/{lang}/{app}/chat/typing", "/one/hc/en/1/chat/typing", &[(POST, Player)]),
+    route("/{domain}/hc/{lang}/{app}/chat/resolution", "/one/hc/en/1/chat/resolution", &[(POST, Player)]),
+    route("/{domain}/hc/{lang}/{app}/chat/rating", "/one/hc/en/1/chat/rating", &[(POST, Player)]),
+    route("/{domain}/hc/{lang}/{app}/chat/issues/", "/one/hc/en/1/chat/issues/", &[(GET, Player)]),
+    route("/{domain}/hc/{lang}/{app}/chat/issues/{issue}/", "/one/hc/en/1/chat/issues/2/", &[(GET, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/events", "/one/hc/en/1/chat/events", &[(GET, Player)]),
     route("/{domain}/hc/{lang}/{app}/chat/attachments", "/one/hc/en/1/chat/attachments", &[(POST, Player)]),
     route(
@@ -102,6 +107,10 @@ pub(super) const ROUTES: &[Route] = &[
     route("/inbox/issues/{issue}", "/inbox/issues/2", &[(GET, Issue)]),
     route("/inbox/issues/{issue}/messages", "/inbox/issues/2/messages", &[(GET, Issue), (POST, Issue)]),
     route("/inbox/issues/{issue}/resolution", "/inbox/issues/2/resolution", &[(POST, Issue)]),
+    route("/inbox/issues/{issue}/rejection", "/inbox/issues/2/rejection", &[(POST, Issue)]),
+    route("/inbox/issues/{issue}/reopening", "/inbox/issues/2/reopening", &[(POST, Issue)]),
+    route("/inbox/issues/{issue}/seen", "/inbox/issues/2/seen", &[(POST, Issue)]),
+    route("/inbox/issues/{issue}/typing", "/inbox/issues/2/typing", &[(POST, Issue)]),
     route("/inbox/issues/{issue}/attachments", "/inbox/issues/2/attachments", &[(POST, Issue)]),
     route(
         "/inbox/issues/{issue}/attachments/{attachment}",
