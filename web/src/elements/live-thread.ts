@@ -82,6 +82,7 @@ class LiveThread extends HTMLElement {
 
   #listen(until: AbortSignal): void {
     hear("compose", until, (draft) => {
+      this.#writingToldAtMs = 0;
       this.#log.showPending(draft, "pending");
       this.#log.toEnd();
       this.#outbox.put(draft);
