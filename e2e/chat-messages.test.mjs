@@ -5,7 +5,7 @@ import { after, test } from "node:test";
 
 import { conversation, playersPage } from "./conversation.mjs";
 import { rows, withoutDatabase } from "./database.mjs";
-import { startBrowser, startDemo } from "./harness.mjs";
+import { eventually, startBrowser, startDemo } from "./harness.mjs";
 import { arrived, bubble, send } from "./player.mjs";
 
 /** More than a screen shows. */
@@ -113,6 +113,24 @@ for (const from of ["player", "agent"]) {
     await status(own, "Did you see this?", "Seen").waitFor();
   });
 }
+
+test("who reads what was said before stays there until they write, and then sees what they wrote", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser);
+  await send(inbox, LONG_TEXT);
+  await chat.getByText("Line 80 of the log").waitFor();
+  const fromEnd = () => chat.locator(".log").evaluate((log) => Math.abs(log.scrollTop));
+  await chat.locator(".log").evaluate((log) => log.scrollTo({ top: -log.scrollHeight }));
+  const above = await fromEnd();
+  assert.ok(above > 500);
+  await send(inbox, "And one more.");
+  await chat.locator(".new-messages").waitFor();
+  assert.ok((await fromEnd()) >= above, "an answer moves nobody");
+  await send(chat, "I have read it.");
+  await arrived(chat, "I have read it.");
+  await arrived(inbox, "I have read it.");
+  await eventually(fromEnd, (distance) => distance < 1);
+  await chat.locator(".new-messages").waitFor({ state: "hidden" });
+});
 
 test("times are the reader's own", async (t) => {
   const { calls, player, inbox } = await conversation(t, demo, browser);

@@ -31,8 +31,9 @@ export class MessageLog {
     return this.#scroller.scrollTop > -NEAR_END_PX;
   }
 
+  /** At once: what arrives on a slow way there would find the reader somewhere else, and leave them there. */
   toEnd(): void {
-    this.#scroller.scrollTo({ top: 0, behavior: "smooth" });
+    this.#scroller.scrollTop = 0;
   }
 
   /** Takes rendered messages in and returns the highest sequence among them, 0 for none. */
