@@ -1,4 +1,4 @@
-// What a player's phone loads before it shows something, in brotli as it comes over the wire.
+// What a player's phone and an agent's desk load before they show something, in brotli as it comes over the wire.
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
@@ -6,12 +6,15 @@ import { get } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync } from "node:zlib";
 
-import { game, startDemo } from "./harness.mjs";
+import { desk, game, startBrowser, startDemo } from "./harness.mjs";
+import { signIn } from "./player.mjs";
 import { help, LONG_FAQ, QUESTIONS } from "./tour.mjs";
 
 const PAGE_AND_STYLE_BYTES_MAX = 14_000;
 const HELP_SCRIPT_BYTES_MAX = 2_000;
 const CHAT_SCRIPT_BYTES_MAX = 8_000;
+const INBOX_PAGE_AND_STYLE_BYTES_MAX = 30_000;
+const INBOX_SCRIPT_BYTES_MAX = 30_000;
 
 const demo = await startDemo({ after });
 
@@ -36,15 +39,30 @@ function assertHelpFits(t, name, size) {
   assert.ok(size.script > 0 && size.script <= HELP_SCRIPT_BYTES_MAX, `${name}: ${size.script} bytes of script`);
 }
 
-test("the chat page, its style and its script keep within their budgets", async () => {
-  const size = await weigh(await open("open"));
-  assert.ok(size.page_and_style <= PAGE_AND_STYLE_BYTES_MAX, `${size.page_and_style} bytes`);
-  assert.ok(size.script > 0 && size.script <= CHAT_SCRIPT_BYTES_MAX, `${size.script} bytes of script`);
+for (const language of ["en", "de", "ar", "ja"]) {
+  test(`the chat page in ${language}, its style and its script keep within their budgets`, async (t) => {
+    const size = await weigh(await open("open", { language }));
+    t.diagnostic(`page and style ${size.page_and_style} bytes, script ${size.script} bytes`);
+    assert.ok(size.page_and_style <= PAGE_AND_STYLE_BYTES_MAX, `${size.page_and_style} bytes`);
+    assert.ok(size.script > 0 && size.script <= CHAT_SCRIPT_BYTES_MAX, `${size.script} bytes of script`);
+  });
+}
+
+test("an agent's thread, its style and its script keep within their budgets", async (t) => {
+  const session = await desk(await startBrowser(t));
+  const page = await session.newPage();
+  await signIn(page, demo);
+  const address = await page.locator("a[data-issue]").first().evaluate((link) => link.href);
+  const cookie = (await session.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const size = await weigh(await load(address, { cookie }));
+  t.diagnostic(`page and style ${size.page_and_style} bytes, script ${size.script} bytes`);
+  assert.ok(size.page_and_style <= INBOX_PAGE_AND_STYLE_BYTES_MAX, `${size.page_and_style} bytes`);
+  assert.ok(size.script > 0 && size.script <= INBOX_SCRIPT_BYTES_MAX, `${size.script} bytes of script`);
 });
 
 /** Opens a link as a phone does; the answer is the page that it leads to. */
-async function open(webchat_widget) {
-  const link = await game(demo).qrcode({ uid: "budget", name: "Kim", webchat_widget });
+async function open(webchat_widget, parameters = {}) {
+  const link = await game(demo).qrcode({ uid: "budget", name: "Kim", webchat_widget, ...parameters });
   const { headers } = await load(link.url);
   const cookie = headers["set-cookie"][0].split(";")[0];
   return load(headers.location, { cookie });

@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 
 import { PNG } from "pngjs";
 
+import { chatPages } from "./chat-tour.mjs";
 import { game, startBrowser, startDemo } from "./harness.mjs";
 import { arrived, openIssue, send, signIn } from "./player.mjs";
 import { help } from "./tour.mjs";
@@ -25,6 +26,12 @@ const SCENE = {
   tags: ["ps5", "crash"],
 };
 
+const CHAT_PICTURES = [
+  { language: "en", colorScheme: "light", states: { "chat-files": "chat-files-390", "chat-rating-chosen": "chat-rating-390" } },
+  { language: "en", colorScheme: "dark", states: { "chat-quick-replies": "chat-quick-replies-390-dark" } },
+  { language: "ar", colorScheme: "light", states: { "chat-open": "chat-ar-390" } },
+];
+
 const ends = [];
 const scope = { after: (end) => ends.unshift(end) };
 try {
@@ -32,6 +39,7 @@ try {
   const browser = await startBrowser(scope);
   await drawJourney(demo, browser);
   await drawHelp(demo, browser);
+  await drawChat(demo, browser);
 } finally {
   for (const end of ends) await end();
 }
@@ -81,6 +89,20 @@ async function drawHelp(demo, browser) {
   const page = await newPage(browser, { ...PHONE, colorScheme: "dark" });
   await page.goto(`${help(demo, "ar")}faq/${DOCKING_FAQ}/`);
   await shoot(page, "help-faq-ar-390-dark");
+}
+
+/** States of a conversation, as a phone shows them. */
+async function drawChat(demo, browser) {
+  for (const { language, colorScheme, states } of CHAT_PICTURES) {
+    const inbox = await newPage(browser, DESK);
+    await signIn(inbox, demo);
+    const page = await newPage(browser, { ...PHONE, colorScheme });
+    for (const [state, show] of Object.entries(chatPages(demo, language, inbox))) {
+      await show(page);
+      const name = states[state];
+      if (name) await shoot(page, name);
+    }
+  }
 }
 
 async function newPage(browser, options) {
