@@ -3,6 +3,8 @@
 use super::database::{Database, at_once};
 use super::studio::{Browser, Kept, NOW_MS, Studio, draft, stands, uid};
 use crate::closings::{Closed, Move, Verdict};
+use crate::players::Voucher;
+use domain::identity::Proved;
 use domain::ids::IssueId;
 use domain::issue::{Closing, Rating, State};
 use domain::message::{ACCEPTED, Event, Origin};
@@ -21,6 +23,7 @@ on_both_engines!(
     what_is_not_solved_stays_closed_while_another_issue_is_open,
     strangers_answer_nothing,
     another_session_answers_while_the_issue_is_active_and_not_after,
+    who_a_token_proves_answers_from_any_session_and_who_it_does_not_from_none,
     an_agent_opens_a_resolved_or_rejected_issue_again,
     an_agent_opens_nothing_again_that_is_open_or_unknown,
     an_agent_opens_nothing_again_while_another_issue_is_open,
@@ -238,6 +241,18 @@ async fn another_session_answers_while_the_issue_is_active_and_not_after(databas
     assert_eq!(browser.active(NOW_MS).await, None);
     is_not_theirs(&studio, &browser.elsewhere(), issue_id).await;
     assert_eq!(stands(browser.reply(issue_id, rated(3, ""), NOW_MS).await).unwrap().rating, Rating::new(3));
+}
+
+async fn who_a_token_proves_answers_from_any_session_and_who_it_does_not_from_none(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let (browser, issue_id) = resolved_issue(&studio).await;
+    let (mut proved, mut unproved) = (browser.elsewhere(), browser.clone());
+    proved.claim.voucher = Voucher::Token(Proved { uid: true, ..Proved::default() });
+    unproved.claim.voucher = Voucher::Token(Proved::default());
+    is_not_theirs(&studio, &unproved, issue_id).await;
+    is_not_theirs(&studio, &browser.elsewhere(), issue_id).await;
+    let accepted = stands(proved.reply(issue_id, Verdict::Solved, NOW_MS).await).unwrap();
+    assert_eq!(accepted.closing, Closing::Rating);
 }
 
 async fn an_agent_opens_a_resolved_or_rejected_issue_again(database: &Database) {

@@ -220,6 +220,7 @@ async fn another_domain_reads_nothing(database: &Database) {
 
     let issue_id = things.kept.issue_id;
     assert!(store.issue(domain_id, issue_id).await.unwrap().is_none());
+    assert!(store.issues_of_player(browser.claim.clone()).await.unwrap().is_empty());
     assert!(store.issue_of_player(browser.claim, issue_id, NOW_MS).await.unwrap().is_none());
     assert!(store.messages_after(domain_id, issue_id, 0).await.unwrap().is_empty());
     assert!(store.messages_before(domain_id, issue_id, i64::MAX).await.unwrap().is_empty());

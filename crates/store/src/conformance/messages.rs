@@ -3,7 +3,7 @@
 use super::database::{Database, at_once};
 use super::studio::{Browser, Kept, NOW_MS, Studio, draft, new_agent, uid};
 use crate::closings::Move;
-use crate::limits::MESSAGES_PER_FETCH_MAX;
+use crate::limits::{MESSAGES_PER_FETCH_MAX, MESSAGES_PER_PAGE};
 use crate::messages::{Draft, Outcome};
 use domain::ids::IssueId;
 use domain::issue::State;
@@ -244,7 +244,8 @@ async fn a_fetch_is_bounded_and_goes_on_where_it_ended(database: &Database) {
     assert_eq!(after(0).await, (1..=MESSAGES_PER_FETCH_MAX).collect::<Vec<_>>());
     assert_eq!(after(MESSAGES_PER_FETCH_MAX).await, (last - 4..=last).collect::<Vec<_>>());
     assert!(after(last).await.is_empty());
-    assert_eq!(before(i64::MAX).await, (6..=last).collect::<Vec<_>>());
+    assert_eq!(before(i64::MAX).await, (last - MESSAGES_PER_PAGE + 1..=last).collect::<Vec<_>>());
+    assert_eq!(before(MESSAGES_PER_PAGE + 2).await, (2..=MESSAGES_PER_PAGE + 1).collect::<Vec<_>>());
     assert_eq!(before(6).await, [1, 2, 3, 4, 5]);
     assert!(before(1).await.is_empty());
 }

@@ -40,6 +40,7 @@ mod backup;
 mod chat;
 mod closings;
 mod database;
+mod earlier;
 mod group_commit;
 mod help;
 mod hits;
