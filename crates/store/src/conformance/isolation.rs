@@ -355,7 +355,7 @@ async fn what_another_domain_sets_up_is_its_own(database: &Database) {
     store.add_tag(domain_id, "level-up".to_owned(), true).await.unwrap();
     store.add_field(domain_id, new_field(), 1).await.unwrap();
     store.make_app(domain_id, new_app("Third"), by()).await.unwrap();
-    store.make_tag(domain_id, "ps5".to_owned(), by()).await.unwrap();
+    store.make_tag(domain_id, "weekend".to_owned(), by()).await.unwrap();
     store.make_field(domain_id, IssueField { key: "build".to_owned(), ..new_field() }, by()).await.unwrap();
     store.add_key(domain_id, [2; 32], Scope::Read, "server".to_owned(), NOW_MS).await.unwrap();
     store.add_agent(domain_id, new_agent("leo@other.example"), NOW_MS).await.unwrap();
