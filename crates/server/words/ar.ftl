@@ -121,14 +121,6 @@ too-many-files = { $count ->
 }
 open-picture = فتح الصورة { $name }
 save-file = حفظ { $name }
-files-sent = { $count ->
-    [zero] لا ملفات
-    [one] ملف واحد
-    [two] ملفان
-    [few] { $count } ملفات
-    [many] { $count } ملفًا
-   *[other] { $count } ملف
-}
 
 ## Chat: who does what
 delivered = تم التسليم

@@ -105,10 +105,6 @@ too-many-files = Към едно съобщение може да има най-
 }.
 open-picture = Отвори изображението { $name }
 save-file = Запази { $name }
-files-sent = { $count ->
-    [one] { $count } файл
-   *[other] { $count } файла
-}
 
 ## Chat: who does what
 delivered = Доставено

@@ -102,10 +102,6 @@ file-not-what-it-says = { $name } ফাইলের নামের সঙ্�
 too-many-files = একটি বার্তায় সর্বোচ্চ { $count }টি ফাইল পাঠানো যায়।
 open-picture = { $name } ছবিটি খুলুন
 save-file = { $name } সেভ করুন
-files-sent = { $count ->
-    [one] { $count }টি ফাইল
-   *[other] { $count }টি ফাইল
-}
 
 ## Chat: who does what
 delivered = পৌঁছেছে

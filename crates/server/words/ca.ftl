@@ -109,11 +109,6 @@ too-many-files = { $count ->
 }
 open-picture = Obre la imatge { $name }
 save-file = Desa { $name }
-files-sent = { $count ->
-    [one] { $count } fitxer
-    [many] { $count } de fitxers
-   *[other] { $count } fitxers
-}
 
 ## Chat: who does what
 delivered = Lliurat

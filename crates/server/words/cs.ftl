@@ -113,12 +113,6 @@ too-many-files = K jedné zprávě můžete přiložit nejvýš { $count ->
 }.
 open-picture = Otevřít obrázek { $name }
 save-file = Uložit { $name }
-files-sent = { $count ->
-    [one] { $count } soubor
-    [few] { $count } soubory
-    [many] { $count } souboru
-   *[other] { $count } souborů
-}
 
 ## Chat: who does what
 delivered = Doručeno

@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = Åbn billedet { $name }
 save-file = Gem { $name }
-files-sent = { $count ->
-    [one] { $count } fil
-   *[other] { $count } filer
-}
 
 ## Chat: who does what
 delivered = Leveret

@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = Bild { $name } öffnen
 save-file = { $name } speichern
-files-sent = { $count ->
-    [one] { $count } Datei
-   *[other] { $count } Dateien
-}
 
 ## Chat: who does what
 delivered = Zugestellt

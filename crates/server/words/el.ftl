@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = Άνοιξε την εικόνα { $name }
 save-file = Αποθήκευσε το { $name }
-files-sent = { $count ->
-    [one] { $count } αρχείο
-   *[other] { $count } αρχεία
-}
 
 ## Chat: who does what
 delivered = Παραδόθηκε

@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = Open the picture { $name }
 save-file = Save { $name }
-files-sent = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
-}
 
 ## Chat: who does what
 delivered = Delivered

@@ -126,11 +126,6 @@ too-many-files = A message can carry { $count } files.
 open-picture = Open the picture { $name }
 # A file in the conversation; the press saves it.
 save-file = Save { $name }
-# Instead of a text where somebody has sent only files.
-files-sent = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
-}
 
 ## Chat: who does what
 # Under one's own message: it has reached the other's screen, but nobody has looked yet.

@@ -109,11 +109,6 @@ too-many-files = { $count ->
 }
 open-picture = Abrir la imagen { $name }
 save-file = Guardar { $name }
-files-sent = { $count ->
-    [one] { $count } archivo
-    [many] { $count } de archivos
-   *[other] { $count } archivos
-}
 
 ## Chat: who does what
 delivered = Entregado

@@ -102,10 +102,6 @@ file-not-what-it-says = محتوای { $name } با نامش جور نیست.
 too-many-files = در هر پیام حداکثر { $count } فایل می‌توانید بفرستید.
 open-picture = باز کردن تصویر { $name }
 save-file = ذخیرهٔ { $name }
-files-sent = { $count ->
-    [one] { $count } فایل
-   *[other] { $count } فایل
-}
 
 ## Chat: who does what
 delivered = تحویل داده شد

@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = Avaa kuva { $name }
 save-file = Tallenna { $name }
-files-sent = { $count ->
-    [one] { $count } tiedosto
-   *[other] { $count } tiedostoa
-}
 
 ## Chat: who does what
 delivered = Toimitettu

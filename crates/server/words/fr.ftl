@@ -109,11 +109,6 @@ too-many-files = { $count ->
 }
 open-picture = Ouvrir l’image { $name }
 save-file = Enregistrer { $name }
-files-sent = { $count ->
-    [one] { $count } fichier
-    [many] { $count } de fichiers
-   *[other] { $count } fichiers
-}
 
 ## Chat: who does what
 delivered = Distribué

@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = ફોટો { $name } ખોલો
 save-file = { $name } સેવ કરો
-files-sent = { $count ->
-    [one] { $count } ફાઇલ
-   *[other] { $count } ફાઇલ
-}
 
 ## Chat: who does what
 delivered = પહોંચ્યો

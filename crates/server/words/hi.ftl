@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = तस्वीर { $name } खोलें
 save-file = { $name } सेव करें
-files-sent = { $count ->
-    [one] { $count } फ़ाइल
-   *[other] { $count } फ़ाइलें
-}
 
 ## Chat: who does what
 delivered = पहुँच गया

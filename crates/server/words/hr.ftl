@@ -109,11 +109,6 @@ too-many-files = Uz poruku možeš poslati najviše { $count ->
 }.
 open-picture = Otvori sliku { $name }
 save-file = Spremi { $name }
-files-sent = { $count ->
-    [one] { $count } datoteka
-    [few] { $count } datoteke
-   *[other] { $count } datoteka
-}
 
 ## Chat: who does what
 delivered = Dostavljeno

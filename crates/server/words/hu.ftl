@@ -102,10 +102,6 @@ file-not-what-it-says = { $name } tartalma nem egyezik a nevével.
 too-many-files = Egy üzenethez legfeljebb { $count } fájlt csatolhatsz.
 open-picture = { $name } kép megnyitása
 save-file = { $name } mentése
-files-sent = { $count ->
-    [one] { $count } fájl
-   *[other] { $count } fájl
-}
 
 ## Chat: who does what
 delivered = Kézbesítve

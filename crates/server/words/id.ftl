@@ -99,9 +99,6 @@ file-not-what-it-says = Isi { $name } tidak sesuai dengan namanya.
 too-many-files = Satu pesan bisa memuat paling banyak { $count } file.
 open-picture = Buka gambar { $name }
 save-file = Simpan { $name }
-files-sent = { $count ->
-   *[other] { $count } file
-}
 
 ## Chat: who does what
 delivered = Diterima

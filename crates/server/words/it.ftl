@@ -105,11 +105,6 @@ file-not-what-it-says = Il contenuto di { $name } non corrisponde al nome.
 too-many-files = Un messaggio può contenere al massimo { $count } file.
 open-picture = Apri l’immagine { $name }
 save-file = Salva { $name }
-files-sent = { $count ->
-    [one] { $count } file
-    [many] { $count } di file
-   *[other] { $count } file
-}
 
 ## Chat: who does what
 delivered = Consegnato

@@ -109,11 +109,6 @@ too-many-files = { $count ->
 }
 open-picture = פתיחת התמונה { $name }
 save-file = שמירת { $name }
-files-sent = { $count ->
-    [one] קובץ אחד
-    [two] שני קבצים
-   *[other] { $count } קבצים
-}
 
 ## Chat: who does what
 delivered = נמסר

@@ -99,9 +99,6 @@ file-not-what-it-says = { $name }の中身がファイル名と一致しませ�
 too-many-files = 1つのメッセージに添付できるファイルは{ $count }個までです。
 open-picture = 画像「{ $name }」を開く
 save-file = { $name }を保存
-files-sent = { $count ->
-   *[other] ファイル{ $count }個
-}
 
 ## Chat: who does what
 delivered = 配信済み

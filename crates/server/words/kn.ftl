@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = { $name } ಚಿತ್ರವನ್ನು ತೆರೆಯಿರಿ
 save-file = { $name } ಉಳಿಸಿ
-files-sent = { $count ->
-    [one] { $count } ಫೈಲ್
-   *[other] { $count } ಫೈಲ್‌ಗಳು
-}
 
 ## Chat: who does what
 delivered = ತಲುಪಿದೆ

@@ -99,9 +99,6 @@ file-not-what-it-says = { $name } 파일의 내용이 이름과 맞지 않아요
 too-many-files = 메시지 하나에 파일을 { $count }개까지 첨부할 수 있어요.
 open-picture = { $name } 사진 열기
 save-file = { $name } 저장하기
-files-sent = { $count ->
-   *[other] 파일 { $count }개
-}
 
 ## Chat: who does what
 delivered = 전달됨

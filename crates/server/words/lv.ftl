@@ -109,11 +109,6 @@ too-many-files = Ziņai var pievienot ne vairāk kā { $count ->
 }.
 open-picture = Atvērt attēlu { $name }
 save-file = Saglabāt { $name }
-files-sent = { $count ->
-    [zero] { $count } failu
-    [one] { $count } fails
-   *[other] { $count } faili
-}
 
 ## Chat: who does what
 delivered = Piegādāts

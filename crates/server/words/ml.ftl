@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = { $name } എന്ന ചിത്രം തുറക്കുക
 save-file = { $name } സേവ് ചെയ്യുക
-files-sent = { $count ->
-    [one] { $count } ഫയൽ
-   *[other] { $count } ഫയലുകൾ
-}
 
 ## Chat: who does what
 delivered = എത്തി

@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = { $name } हे चित्र उघडा
 save-file = { $name } सेव्ह करा
-files-sent = { $count ->
-    [one] { $count } फाइल
-   *[other] { $count } फाइल
-}
 
 ## Chat: who does what
 delivered = पोहोचला

@@ -99,9 +99,6 @@ file-not-what-it-says = Kandungan { $name } tidak sepadan dengan namanya.
 too-many-files = Satu mesej boleh memuatkan paling banyak { $count } fail.
 open-picture = Buka gambar { $name }
 save-file = Simpan { $name }
-files-sent = { $count ->
-   *[other] { $count } fail
-}
 
 ## Chat: who does what
 delivered = Diterima

@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = Afbeelding { $name } openen
 save-file = { $name } opslaan
-files-sent = { $count ->
-    [one] { $count } bestand
-   *[other] { $count } bestanden
-}
 
 ## Chat: who does what
 delivered = Bezorgd

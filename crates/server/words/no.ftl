@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = Åpne bildet { $name }
 save-file = Lagre { $name }
-files-sent = { $count ->
-    [one] { $count } fil
-   *[other] { $count } filer
-}
 
 ## Chat: who does what
 delivered = Levert

@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = ਤਸਵੀਰ { $name } ਖੋਲ੍ਹੋ
 save-file = { $name } ਸੰਭਾਲੋ
-files-sent = { $count ->
-    [one] { $count } ਫ਼ਾਈਲ
-   *[other] { $count } ਫ਼ਾਈਲਾਂ
-}
 
 ## Chat: who does what
 delivered = ਪਹੁੰਚ ਗਿਆ

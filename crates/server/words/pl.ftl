@@ -113,12 +113,6 @@ too-many-files = Do wiadomości możesz dołączyć najwyżej { $count ->
 }.
 open-picture = Otwórz obraz { $name }
 save-file = Zapisz { $name }
-files-sent = { $count ->
-    [one] { $count } plik
-    [few] { $count } pliki
-    [many] { $count } plików
-   *[other] { $count } pliku
-}
 
 ## Chat: who does what
 delivered = Dostarczono

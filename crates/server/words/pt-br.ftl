@@ -109,11 +109,6 @@ too-many-files = { $count ->
 }
 open-picture = Abrir a imagem { $name }
 save-file = Salvar { $name }
-files-sent = { $count ->
-    [one] { $count } arquivo
-    [many] { $count } de arquivos
-   *[other] { $count } arquivos
-}
 
 ## Chat: who does what
 delivered = Entregue

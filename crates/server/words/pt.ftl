@@ -109,11 +109,6 @@ too-many-files = { $count ->
 }
 open-picture = Abrir a imagem { $name }
 save-file = Guardar { $name }
-files-sent = { $count ->
-    [one] { $count } ficheiro
-    [many] { $count } de ficheiros
-   *[other] { $count } ficheiros
-}
 
 ## Chat: who does what
 delivered = Entregue

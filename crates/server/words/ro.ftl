@@ -109,11 +109,6 @@ too-many-files = Un mesaj poate avea cel mult { $count ->
 }.
 open-picture = Deschide imaginea { $name }
 save-file = Salvează { $name }
-files-sent = { $count ->
-    [one] { $count } fișier
-    [few] { $count } fișiere
-   *[other] { $count } de fișiere
-}
 
 ## Chat: who does what
 delivered = Livrat

@@ -113,12 +113,6 @@ too-many-files = К сообщению можно прикрепить не бо
 }.
 open-picture = Открыть изображение { $name }
 save-file = Сохранить { $name }
-files-sent = { $count ->
-    [one] { $count } файл
-    [few] { $count } файла
-    [many] { $count } файлов
-   *[other] { $count } файла
-}
 
 ## Chat: who does what
 delivered = Доставлено

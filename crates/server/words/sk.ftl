@@ -113,12 +113,6 @@ too-many-files = K jednej správe môžeš priložiť najviac { $count ->
 }.
 open-picture = Otvoriť obrázok { $name }
 save-file = Uložiť { $name }
-files-sent = { $count ->
-    [one] { $count } súbor
-    [few] { $count } súbory
-    [many] { $count } súboru
-   *[other] { $count } súborov
-}
 
 ## Chat: who does what
 delivered = Doručené

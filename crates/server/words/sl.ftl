@@ -113,12 +113,6 @@ too-many-files = Sporočilu lahko priložite največ { $count ->
 }.
 open-picture = Odpri sliko { $name }
 save-file = Shrani { $name }
-files-sent = { $count ->
-    [one] { $count } datoteka
-    [two] { $count } datoteki
-    [few] { $count } datoteke
-   *[other] { $count } datotek
-}
 
 ## Chat: who does what
 delivered = Dostavljeno

@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = Öppna bilden { $name }
 save-file = Spara { $name }
-files-sent = { $count ->
-    [one] { $count } fil
-   *[other] { $count } filer
-}
 
 ## Chat: who does what
 delivered = Levererat

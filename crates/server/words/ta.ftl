@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = { $name } படத்தைத் திற
 save-file = { $name } கோப்பைச் சேமி
-files-sent = { $count ->
-    [one] { $count } கோப்பு
-   *[other] { $count } கோப்புகள்
-}
 
 ## Chat: who does what
 delivered = சென்றடைந்தது

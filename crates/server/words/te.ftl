@@ -105,10 +105,6 @@ too-many-files = { $count ->
 }
 open-picture = { $name } ఫోటోను తెరవండి
 save-file = { $name } సేవ్ చేయండి
-files-sent = { $count ->
-    [one] { $count } ఫైల్
-   *[other] { $count } ఫైల్‌లు
-}
 
 ## Chat: who does what
 delivered = చేరింది

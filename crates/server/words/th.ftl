@@ -99,9 +99,6 @@ file-not-what-it-says = เนื้อหาของ { $name } ไม่ตร
 too-many-files = หนึ่งข้อความแนบได้ไม่เกิน { $count } ไฟล์
 open-picture = เปิดรูปภาพ { $name }
 save-file = บันทึก { $name }
-files-sent = { $count ->
-   *[other] { $count } ไฟล์
-}
 
 ## Chat: who does what
 delivered = ส่งถึงแล้ว

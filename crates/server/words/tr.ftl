@@ -102,10 +102,6 @@ file-not-what-it-says = { $name } dosyasının içeriği adıyla uyuşmuyor.
 too-many-files = Bir mesaja en fazla { $count } dosya eklenebilir.
 open-picture = { $name } resmini aç
 save-file = { $name } dosyasını kaydet
-files-sent = { $count ->
-    [one] { $count } dosya
-   *[other] { $count } dosya
-}
 
 ## Chat: who does what
 delivered = Teslim edildi

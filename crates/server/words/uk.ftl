@@ -113,12 +113,6 @@ too-many-files = До повідомлення можна прикріпити �
 }.
 open-picture = Відкрити зображення { $name }
 save-file = Зберегти { $name }
-files-sent = { $count ->
-    [one] { $count } файл
-    [few] { $count } файли
-    [many] { $count } файлів
-   *[other] { $count } файлу
-}
 
 ## Chat: who does what
 delivered = Доставлено

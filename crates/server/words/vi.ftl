@@ -99,9 +99,6 @@ file-not-what-it-says = Nội dung của { $name } không đúng với tên tệ
 too-many-files = Mỗi tin nhắn có thể kèm tối đa { $count } tệp.
 open-picture = Mở hình ảnh { $name }
 save-file = Lưu { $name }
-files-sent = { $count ->
-   *[other] { $count } tệp
-}
 
 ## Chat: who does what
 delivered = Đã nhận

@@ -99,9 +99,6 @@ file-not-what-it-says = { $name } 的內容與檔案名稱不符。
 too-many-files = 每個訊息最多可附加 { $count } 個檔案。
 open-picture = 開啟圖片 { $name }
 save-file = 儲存 { $name }
-files-sent = { $count ->
-   *[other] { $count } 個檔案
-}
 
 ## Chat: who does what
 delivered = 已送達

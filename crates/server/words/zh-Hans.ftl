@@ -99,9 +99,6 @@ file-not-what-it-says = { $name } 的内容与文件名不符。
 too-many-files = 一条消息最多可附带 { $count } 个文件。
 open-picture = 打开图片 { $name }
 save-file = 保存 { $name }
-files-sent = { $count ->
-   *[other] { $count } 个文件
-}
 
 ## Chat: who does what
 delivered = 已送达
