@@ -84,9 +84,15 @@ impl Voucher {
 }
 
 impl Claim {
-    /// Whether a token proves who it is, and not a browser or the game's word alone.
+    /// Whether a token proves who it is, and not a browser or the game's word alone. Where the game's word may match a
+    /// player too, the token must have proved all that it says: an identifier that it has not may be the one that does.
     pub(crate) fn is_proved(&self) -> bool {
-        self.voucher.proved().shows(&self.identity)
+        let Identity { uid, email, phone_number } = &self.identity;
+        let proved = self.voucher.proved();
+        let is_whole = (uid.is_none() || proved.uid)
+            && (email.is_none() || proved.email)
+            && (phone_number.is_none() || proved.phone_number);
+        proved.shows(&self.identity) && (is_whole || matches!(self.voucher, Voucher::Token(_)))
     }
 
     /// The identifiers that may match or change a player; the others are contact data.

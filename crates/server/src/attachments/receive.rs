@@ -55,14 +55,9 @@ pub async fn receive(
         return Err(Failure::new(StatusCode::FORBIDDEN, "no-attachments", detail));
     }
     let form = UploadForm::open(request)?;
-    let Ok(slot) = Arc::clone(&server.attachments.upload_slots).try_acquire_owned() else { return Err(full()) };
     let upload = Upload { server: Server::clone(server), app: app.clone(), uploader };
     // A task of its own: a client who goes away ends nothing half-way.
-    let task = tokio::spawn(async move {
-        let received = upload.run(form, form_fits).await;
-        drop(slot);
-        received
-    });
+    let task = tokio::spawn(async move { upload.run(form, form_fits).await });
     task.await.map_err(Failure::broken)?
 }
 
@@ -83,6 +78,9 @@ impl Upload {
         let attachment_id = AttachmentId::parse(&head.id).ok_or_else(bad_id)?;
         let under_way = &self.server.attachments.under_way;
         let mark = under_way.begin((self.app.domain_id, attachment_id), self.uploader).await.map_err(busy)?;
+        // Only now: who sends no more than the beginning of a form holds nobody else's place.
+        let slots = Arc::clone(&self.server.attachments.upload_slots);
+        let Ok(_slot) = slots.try_acquire_owned() else { return Err(full()) };
         let file = file.until(mark.overtaken.clone());
         if let Some(kept) = self.server.store.attachment(self.app.domain_id, attachment_id).await? {
             if !kept.is_of(self.app.app_id, self.uploader) {

@@ -9,9 +9,13 @@ use domain::limits::UNSENT_ATTACHMENT_LIFE_MS;
 /// When store or object store refuse; the rest is removed the next time.
 pub async fn remove_unsent(server: &Server) -> anyhow::Result<usize> {
     let taken = server.store.take_unsent_attachments(server.now_ms() - UNSENT_ATTACHMENT_LIFE_MS).await?;
+    let mut refused = None;
     for (domain_id, attachment_id) in &taken {
-        server.attachments.objects.remove(*domain_id, *attachment_id).await?;
-        server.store.remove_attachment(*domain_id, *attachment_id).await?;
+        // One that can't be removed must not keep the others.
+        match server.attachments.objects.remove(*domain_id, *attachment_id).await {
+            Ok(()) => server.store.remove_attachment(*domain_id, *attachment_id).await?,
+            Err(error) => refused = Some(error),
+        }
     }
-    Ok(taken.len())
+    refused.map_or(Ok(taken.len()), Err)
 }

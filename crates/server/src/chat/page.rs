@@ -22,7 +22,10 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::FaqId;
 use domain::issue::State as IssueState;
-use domain::limits::{ANONYMOUS_SESSION_LIFE_MS, DAY_MS, MESSAGE_CHARACTERS_MAX, RATING_COMMENT_CHARACTERS_MAX};
+use domain::limits::{
+    ANONYMOUS_SESSION_LIFE_MS, ATTACHMENTS_PER_MESSAGE_MAX, DAY_MS, MESSAGE_CHARACTERS_MAX,
+    RATING_COMMENT_CHARACTERS_MAX,
+};
 use domain::player::Standing;
 use store::attachments::Uploader;
 use store::issues::Standing as IssueStanding;
@@ -176,7 +179,9 @@ async fn fill(server: &Server, visitor: &Visitor, path: &AppPath, view: &mut Cha
     if view.files.is_some() {
         let (app, uploader) = (&visitor.app, Uploader::Session(session.session_id));
         let unsent = server.store.unsent_attachments(app.domain_id, app.app_id, uploader).await?;
-        view.unsent = unsent.into_iter().map(|file| (file.file_name, file.attachment_id.to_string())).collect();
+        // What a message can not carry goes with the next one.
+        let unsent = unsent.into_iter().take(ATTACHMENTS_PER_MESSAGE_MAX);
+        view.unsent = unsent.map(|file| (file.file_name, file.attachment_id.to_string())).collect();
     }
     let Some(standing) = standing else { return Ok(()) };
     view.arrived = !chat.link_is_spent || standing.visit_counts_at(now_ms);
