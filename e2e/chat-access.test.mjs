@@ -7,7 +7,7 @@ import { walk, ZOOMED } from "./axe.mjs";
 import { chatPages } from "./chat-tour.mjs";
 import { agentsPage, conversation, resolve } from "./conversation.mjs";
 import { startBrowser, startDemo } from "./harness.mjs";
-import { arrived, bubble, send } from "./player.mjs";
+import { arrived, bubble, send, writeUntilSeen } from "./player.mjs";
 
 const QUESTION = "Is your question solved?";
 
@@ -126,8 +126,7 @@ test("who wants no motion sees none, and others do", async (t) => {
   const { chat, inbox } = await conversation(t, demo, browser);
   for (const [reducedMotion, moves] of [["no-preference", true], ["reduce", false]]) {
     await chat.emulateMedia({ reducedMotion });
-    await inbox.locator('textarea[name="body"]').pressSequentially("We");
-    await chat.locator(".typing").waitFor();
+    await writeUntilSeen(inbox, chat);
     assert.equal(await chat.locator(".dots i").first().evaluate((dot) => dot.getAnimations().length > 0), moves, reducedMotion);
     await send(inbox, `Sent with ${reducedMotion}.`);
     await arrived(chat, `Sent with ${reducedMotion}.`);

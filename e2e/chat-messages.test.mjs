@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { conversation, playersPage } from "./conversation.mjs";
 import { rows, withoutDatabase } from "./database.mjs";
 import { eventually, startBrowser, startDemo } from "./harness.mjs";
-import { arrived, bubble, send } from "./player.mjs";
+import { arrived, bubble, send, writeUntilSeen } from "./player.mjs";
 
 /** More than a screen shows. */
 const LONG_TEXT = Array.from({ length: 80 }, (_, line) => `Line ${line + 1} of the log`).join("\n");
@@ -67,15 +67,13 @@ test("ready answers go when something else is written instead", async (t) => {
 
 test("each side sees that the other is writing, and no longer when it has written", async (t) => {
   const { chat, inbox } = await conversation(t, demo, browser);
-  await chat.locator('textarea[name="body"]').pressSequentially("One ");
-  await inbox.locator(".typing").waitFor();
+  await writeUntilSeen(chat, inbox);
   await inbox.getByText("is writing…").waitFor();
   await send(chat, "One moment.");
   await arrived(inbox, "One moment.");
   await inbox.locator(".typing").waitFor({ state: "hidden" });
 
-  await inbox.locator('textarea[name="body"]').pressSequentially("Take ");
-  await chat.locator(".typing").waitFor();
+  await writeUntilSeen(inbox, chat);
   await chat.getByText(/Mara.? is writing…/).waitFor();
   await send(inbox, "Take your time.");
   await arrived(chat, "Take your time.");
@@ -85,11 +83,9 @@ test("each side sees that the other is writing, and no longer when it has writte
 test("that somebody writes is shown in their conversation only", async (t) => {
   const one = await conversation(t, demo, browser);
   const other = await conversation(t, demo, browser);
-  await one.chat.locator('textarea[name="body"]').pressSequentially("Hm");
-  await one.inbox.locator(".typing").waitFor();
+  await writeUntilSeen(one.chat, one.inbox);
   assert.ok(await other.inbox.locator(".typing").isHidden());
-  await one.inbox.locator('textarea[name="body"]').pressSequentially("Hm");
-  await one.chat.locator(".typing").waitFor();
+  await writeUntilSeen(one.inbox, one.chat);
   assert.ok(await other.chat.locator(".typing").isHidden());
 });
 

@@ -3,7 +3,7 @@
 import { PNG } from "pngjs";
 
 import { eventually, game } from "./harness.mjs";
-import { arrived, bubble, openIssue, send } from "./player.mjs";
+import { arrived, bubble, openIssue, send, writeUntilSeen } from "./player.mjs";
 
 const MOVE_GAP_LINES = 40;
 
@@ -59,8 +59,7 @@ export function chatPages(demo, language, inbox) {
       await page.locator('.is-own[data-delivery="seen"]', { has: bubble(page, words.again) }).waitFor();
     },
     "chat-typing": async (page) => {
-      await inbox.locator('textarea[name="body"]').pressSequentially("We");
-      await page.locator(".typing").waitFor();
+      await writeUntilSeen(inbox, page);
     },
     "chat-quick-replies": async (page) => {
       await inbox.getByText("Quick replies", { exact: true }).click();

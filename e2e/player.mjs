@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { eventually } from "./harness.mjs";
+
 /** The bubbles that hold exactly this text, whatever their delivery. */
 export function bubble(page, text) {
   return page.locator(".bubble").filter({ hasText: exactly(text) });
@@ -17,6 +19,16 @@ export async function arrived(page, text) {
 export async function send(page, text, button = "Send") {
   await page.locator('textarea[name="body"]').fill(text);
   await page.getByRole("button", { name: button, exact: true }).click();
+}
+
+/** Writes, without sending it, until the other side sees that; a page that has just begun may not listen yet. */
+export async function writeUntilSeen(page, other) {
+  const field = page.locator('textarea[name="body"]');
+  const isSeen = async () => {
+    await field.pressSequentially("so ");
+    return other.locator(".typing").isVisible();
+  };
+  await eventually(isSeen, (isSeen) => isSeen);
 }
 
 /** Signs an agent in and shows the inbox. */
