@@ -95,6 +95,9 @@ export function chatPages(demo, language, inbox) {
       await page.context().setOffline(true);
       await say(page, words.tunnel);
       await page.locator("connection-bar").waitFor();
+      // What is sent at once is not called pending: the words come a moment later.
+      const pending = page.locator('[data-state="pending"] [data-when="pending"]');
+      await pending.evaluate((words) => Promise.all(words.getAnimations().map(({ finished }) => finished)));
     },
     "chat-question": async (page) => {
       await page.context().setOffline(false);
