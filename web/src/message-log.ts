@@ -1,5 +1,5 @@
 // The scrolling list of messages: inserts each once, in order, and keeps the reader's place.
-import { toLocalTimes } from "./local-times";
+import { nameDays, toLocalTimes } from "./local-times";
 import type { Attached, Draft } from "./signals";
 
 const NEAR_END_PX = 48;
@@ -17,6 +17,7 @@ export class MessageLog {
     this.#newMessages = part(root, ".new-messages");
     this.#pending = part(root, "#pending-message") as HTMLTemplateElement;
     toLocalTimes(this.#list);
+    nameDays(this.#list);
     for (const message of this.#list.querySelectorAll(".is-own")) silence(message);
     this.#newMessages.addEventListener("click", () => this.toEnd(), { signal: until });
     this.#scroller.addEventListener("scroll", () => {
@@ -40,6 +41,7 @@ export class MessageLog {
   merge(messages: HTMLElement[]): number {
     this.#keepingPlace(() => {
       for (const message of messages) this.#take(message);
+      nameDays(this.#list);
     });
     return messages.reduce((highest, message) => Math.max(highest, sequenceOf(message)), 0);
   }
@@ -47,12 +49,7 @@ export class MessageLog {
   /** Takes in what was said before. The log runs from its end, so the reader's place stays by itself. */
   mergeOlder(messages: HTMLElement[]): void {
     for (const message of messages) this.#insert(message);
-    // A page begins with its day; with what comes before it the same day may be named already.
-    let day: string | null = null;
-    for (const divider of this.#list.querySelectorAll(".divider:not(.divider-new)")) {
-      if (divider.textContent === day) divider.remove();
-      day = divider.textContent;
-    }
+    nameDays(this.#list);
   }
 
   /** Shows a draft as on its way or failed: a clone of the server's empty message, made once per draft. */

@@ -1,6 +1,6 @@
 //! Debian's packages.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Result, bail};
 
@@ -17,6 +17,15 @@ pub(crate) fn install(package: &str) -> Result<()> {
     println!("installing Debian's package {package}");
     process::run(&mut apt_get("update"))?;
     process::run(apt_get("install --yes --no-install-recommends").arg(package))
+}
+
+/// Installs the package of a program's name, where the program is not there.
+///
+/// # Errors
+/// As [`install`].
+pub(crate) fn program(name: &str) -> Result<()> {
+    let found = Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    if found.is_ok() { Ok(()) } else { install(name) }
 }
 
 /// Whether this process may do everything.

@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 use anyhow::Result;
 
 use crate::postgres::Postgres;
-use crate::{browser, cargo, npm, process, root, sizes, target};
+use crate::{browser, cargo, debian, npm, process, root, sizes, target};
 use counts::Counts;
 use report::Report;
 
@@ -94,6 +94,7 @@ fn cargo_tests(mut command: Command, postgres: Option<&Postgres>, counts: &mut C
 fn browser_tests(server: &Path, counts: &mut Counts) -> Result<()> {
     let chromium = browser::chromium()?;
     npm::install("e2e")?;
+    debian::program("sqlite3")?;
     // Browsers leave folders behind when they are killed.
     let folder = tempfile::Builder::new().prefix("lifeline-browser-").tempdir()?;
     let mut command = Command::new("node");

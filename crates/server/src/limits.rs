@@ -135,5 +135,3 @@ pub const PICTURES_DECODED_AT_ONCE: usize = 1;
 pub const THUMBNAIL_SIDE_PIXELS_MAX: u32 = 640;
 /// A thumbnail's JPEG quality, of 100.
 pub const THUMBNAIL_QUALITY: u8 = 80;
-/// How long a browser keeps a file that it was given.
-pub const ATTACHMENT_CACHE_SECONDS: u32 = 24 * 60 * 60;

@@ -31,7 +31,7 @@ statements! {
             AND (asked_at_ms IS NULL OR asked_at_ms < $5)";
     /// An open issue that another link began, and of which agents have not read too much.
     TELLS_OF_SCANS = "SELECT 1 FROM issue i WHERE i.domain_id = $1 AND i.issue_id = $2
-        AND i.state NOT IN ('resolved', 'rejected') AND i.link_id <> $3
+        AND i.state NOT IN ('resolved', 'rejected') AND i.link_id IS DISTINCT FROM $3
         AND (SELECT COUNT(*) FROM issue_scan s WHERE s.domain_id = i.domain_id AND s.issue_id = i.issue_id) < $4";
     KEEP_SCAN = "INSERT INTO issue_scan (domain_id, issue_id, link_id, at_ms) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
 }

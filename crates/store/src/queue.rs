@@ -10,6 +10,7 @@ use domain::issue::State;
 use domain::issue_field::FieldValue;
 use domain::language::Language;
 use domain::link::LinkContent;
+use std::collections::HashMap;
 
 statements! {
     /// What waits for an answer first, then the latest.
@@ -46,8 +47,10 @@ statements! {
     SCANS_OF = "SELECT s.at_ms, l.content FROM issue_scan s
             JOIN link l ON l.domain_id = s.domain_id AND l.link_id = s.link_id
         WHERE s.domain_id = $1 AND s.issue_id = $2 ORDER BY s.at_ms DESC, s.link_id LIMIT 10";
+    LABELS = "SELECT field_key, label FROM issue_field WHERE domain_id = $1";
     EARLIER = "SELECT issue_id, state, title, created_at_ms FROM issue
-        WHERE domain_id = $1 AND player_id = $2 AND issue_id < $3 ORDER BY issue_id DESC LIMIT 20";
+        WHERE domain_id = $1 AND player_id = (SELECT i.player_id FROM issue i WHERE i.domain_id = $1 AND i.issue_id = $2)
+            AND issue_id < $2 ORDER BY issue_id DESC LIMIT 20";
 }
 
 /// A line of the inbox's list.
@@ -122,6 +125,11 @@ pub struct IssueDetail {
     pub attachment_types: Vec<FileType>,
     /// Whether any identifier was proved.
     pub verified: bool,
+}
+
+/// What is known around an issue: the player's scene, for who opens it.
+#[derive(Clone)]
+pub struct IssueContext {
     /// The custom issue fields: label and value.
     pub values: Vec<(String, FieldValue)>,
     /// Its tags.
@@ -139,8 +147,12 @@ pub struct IssueDetail {
 pub struct Scan {
     /// When.
     pub at_ms: i64,
-    /// What the game said with the link.
-    pub content: LinkContent,
+    /// The custom issue fields that the game sent with the link: label and value.
+    pub values: Vec<(String, FieldValue)>,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// What the player would have said first.
+    pub first_user_message: Option<String>,
 }
 
 /// An issue of the same player, as a line of a list.
@@ -192,18 +204,16 @@ impl FromRow for IssueDetail {
             phone_number: row.get(NEXT + 12)?,
             name: row.get(NEXT + 13)?,
             verified: row.get(NEXT + 14)?,
-            values: Vec::new(),
-            tags: Vec::new(),
-            faqs: Vec::new(),
-            scans: Vec::new(),
-            earlier: Vec::new(),
         })
     }
 }
 
-impl FromRow for Scan {
+/// When a link led to an issue again, and what the game said with it.
+struct KeptScan(i64, LinkContent);
+
+impl FromRow for KeptScan {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { at_ms: row.get(0)?, content: row.json(1, "link.content")? })
+        Ok(Self(row.get(0)?, row.json(1, "link.content")?))
     }
 }
 
@@ -220,6 +230,15 @@ impl FromRow for EarlierIssue {
 
 /// A custom issue field's label and value.
 struct LabelledValue(String, FieldValue);
+
+/// A custom issue field's key and label.
+struct Label(String, String);
+
+impl FromRow for Label {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self(row.get(0)?, row.get(1)?))
+    }
+}
 
 impl FromRow for LabelledValue {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
@@ -252,24 +271,52 @@ impl Store {
         .await
     }
 
-    /// An issue of a domain, with all that an agent should know.
+    /// An issue of a domain.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn issue(&self, domain_id: DomainId, issue_id: IssueId) -> Result<Option<IssueDetail>, StoreError> {
-        self.read((domain_id, issue_id), |tx, (domain_id, issue_id)| Box::pin(detail(tx, *domain_id, *issue_id))).await
+        self.read((domain_id, issue_id), |tx, (domain_id, issue_id)| {
+            Box::pin(async move { tx.optional(DETAIL, values![*domain_id, *issue_id]).await })
+        })
+        .await
+    }
+
+    /// What is known around an issue of a domain: bounded lists, empty where there is nothing.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn issue_context(&self, domain_id: DomainId, issue_id: IssueId) -> Result<IssueContext, StoreError> {
+        self.read((domain_id, issue_id), |tx, (domain_id, issue_id)| Box::pin(context(tx, *domain_id, *issue_id))).await
     }
 }
 
-async fn detail(tx: &mut Tx<'_>, domain_id: DomainId, issue_id: IssueId) -> Result<Option<IssueDetail>, StoreError> {
+async fn context(tx: &mut Tx<'_>, domain_id: DomainId, issue_id: IssueId) -> Result<IssueContext, StoreError> {
     let key = values![domain_id, issue_id];
-    let Some(mut issue) = tx.optional::<IssueDetail>(DETAIL, key).await? else { return Ok(None) };
-    issue.scans = tx.all(SCANS_OF, key).await?;
     let labelled = tx.all::<LabelledValue>(VALUES_OF, key).await?;
-    issue.values = labelled.into_iter().map(|LabelledValue(label, value)| (label, value)).collect();
-    issue.tags = tx.all(TAGS_OF, key).await?;
     let faqs = tx.all::<(i64, String)>(FAQS_OF, key).await?;
-    issue.faqs = faqs.into_iter().map(|(faq_id, title)| (FaqId(faq_id), title)).collect();
-    issue.earlier = tx.all(EARLIER, values![domain_id, &issue.standing.player_id, issue_id]).await?;
-    Ok(Some(issue))
+    Ok(IssueContext {
+        values: labelled.into_iter().map(|LabelledValue(label, value)| (label, value)).collect(),
+        tags: tx.all(TAGS_OF, key).await?,
+        faqs: faqs.into_iter().map(|(faq_id, title)| (FaqId(faq_id), title)).collect(),
+        scans: scans(tx, domain_id, issue_id).await?,
+        earlier: tx.all(EARLIER, key).await?,
+    })
+}
+
+async fn scans(tx: &mut Tx<'_>, domain_id: DomainId, issue_id: IssueId) -> Result<Vec<Scan>, StoreError> {
+    let kept = tx.all::<KeptScan>(SCANS_OF, values![domain_id, issue_id]).await?;
+    if kept.is_empty() {
+        return Ok(Vec::new());
+    }
+    let labels = tx.all::<Label>(LABELS, values![domain_id]).await?;
+    let labels: HashMap<String, String> = labels.into_iter().map(|Label(key, label)| (key, label)).collect();
+    let label_of = |key: String| labels.get(&key).cloned().unwrap_or(key);
+    let scan = |KeptScan(at_ms, content): KeptScan| Scan {
+        at_ms,
+        values: content.fields.into_iter().map(|(key, value)| (label_of(key), value)).collect(),
+        tags: content.tags,
+        first_user_message: content.first_user_message,
+    };
+    Ok(kept.into_iter().map(scan).collect())
 }

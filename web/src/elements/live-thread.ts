@@ -156,11 +156,12 @@ class LiveThread extends HTMLElement {
     this.#takeState(fragment);
   }
 
-  /** A new state changes what can be done here; a new message, what can be answered by a tap. */
+  /** A new state, or something that has happened, changes what stands around the messages; a new message, what can be
+   * answered by a tap. */
   #takeState({ issueState, messages, hasQuickReplies }: Fragment): void {
-    if (issueState !== null && issueState !== this.#issueState) {
-      const before = this.#issueState;
-      this.#issueState = issueState;
+    const before = this.#issueState;
+    this.#issueState = issueState ?? before;
+    if (this.#issueState !== before || messages.some((message) => message.dataset["author"] === "system")) {
       void this.#swapRegions(before);
     } else if (messages.length > 0) {
       const newest = this.#lastSequence;

@@ -2,7 +2,6 @@
 
 use super::range::{Asked, parse};
 use crate::failure::Failure;
-use crate::limits::ATTACHMENT_CACHE_SECONDS;
 use crate::server::Server;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -65,12 +64,12 @@ fn with_headers(mut response: Response, attachment: &Attachment, part: Part, tag
         Part::Thumbnail => (THUMBNAIL_TYPE, "inline".to_owned()),
         Part::File => (attachment.file_type.media_type(), disposition(attachment)),
     };
-    let cache = format!("private, max-age={ATTACHMENT_CACHE_SECONDS}, immutable");
     let fixed: [(HeaderName, &str); 9] = [
         (header::CONTENT_TYPE, media_type),
         (header::CONTENT_DISPOSITION, &disposition),
         (header::ETAG, tag),
-        (header::CACHE_CONTROL, &cache),
+        // Kept by the browser, and asked about each time: who may have it can change, as the reader of a shared one.
+        (header::CACHE_CONTROL, "private, no-cache"),
         (header::ACCEPT_RANGES, if part == Part::File { "bytes" } else { "none" }),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),

@@ -10,8 +10,10 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::response::sse::Event;
+use domain::ids::DomainId;
 use futures_util::{Stream, StreamExt, stream};
 use serde_json::json;
+use store::players::Claim;
 use tokio::sync::watch;
 use tokio_stream::wrappers::WatchStream;
 
@@ -23,16 +25,38 @@ pub async fn events(State(server): State<Server>, path: AppPath, headers: Header
     let claim = session.claim(&visitor.app);
     // Listening begins before the look: what happens between both is not missed.
     let browser = told(listen(&server, server.live.claim_topic(&claim))?);
-    let player_id = server.store.player(claim).await?;
+    let player_id = server.store.player(claim.clone()).await?;
     let wakes = match player_id {
         Some(player_id) => {
             let player = told(listen(&server, Topic::Player(domain_id, player_id))?);
             stream::select(player, browser).boxed()
         }
-        // The player comes to be with the first message: the stream ends then, and the next one knows who to listen to.
-        None => browser.take(1).boxed(),
+        None => newcomers(Server::clone(&server), domain_id, claim, browser).boxed(),
     };
     event_stream::answer(&server, wakes)
+}
+
+/// The player comes to be with the first message. What the browser hears of it is passed on once the stream listens to
+/// the player too, so that nothing falls between; if that fails the stream ends, and the page opens another.
+fn newcomers(
+    server: Server,
+    domain_id: DomainId,
+    claim: Claim,
+    mut browser: impl Stream<Item = Event> + Send + Unpin + 'static,
+) -> impl Stream<Item = Event> + Send {
+    let woken = async move {
+        let Some(first) = browser.next().await else { return stream::empty().boxed() };
+        let player = match server.store.player(claim).await {
+            Ok(Some(player_id)) => listen(&server, Topic::Player(domain_id, player_id)).ok(),
+            _ => None,
+        };
+        let rest = match player {
+            Some(player) => stream::select(told(player), browser).boxed(),
+            None => stream::empty().boxed(),
+        };
+        stream::iter([first]).chain(rest).boxed()
+    };
+    stream::once(woken).flatten()
 }
 
 /// What a page hears of a topic's news from now on. Several in a moment are one.

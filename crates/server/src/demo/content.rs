@@ -5,16 +5,18 @@ use super::DemoApp;
 use crate::help_folder::{self, FileError};
 use crate::random;
 use crate::server::Server;
+use anyhow::Context;
+use domain::help::Texts;
 use domain::ids::{AppId, DomainId};
 use domain::issue_field::{FieldType, IssueField};
 use domain::language::Language;
 use store::Store;
 use store::authoring::WholeHelp;
-use store::setup::{NewApp, greetings};
+use store::setup::NewApp;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/demo"]
-struct Texts;
+struct Files;
 
 const TAGS: [&str; 6] = ["ps5", "xbox", "switch", "pc", "billing", "crash"];
 const ARCHIVED_TAG: &str = "old-campaign";
@@ -35,7 +37,8 @@ struct Sketch {
     identity_verification: bool,
     web_chat: bool,
     hue: i64,
-    greeting: &'static str,
+    /// By language code.
+    greetings: &'static [(&'static str, &'static str)],
 }
 
 const APPS: [Sketch; 3] = [
@@ -45,7 +48,20 @@ const APPS: [Sketch; 3] = [
         identity_verification: false,
         web_chat: true,
         hue: 264,
-        greeting: "Hi, this is the Star Haul crew. Tell us what happened; your ship's data is already here.",
+        greetings: &[
+            ("en", "Hi, this is the Star Haul crew. Tell us what happened; your ship's data is already here."),
+            (
+                "de",
+                "Hallo, hier ist die Crew von Star Haul. Erzähl uns, was passiert ist; die Daten deines Schiffs sind schon da.",
+            ),
+            (
+                "fr",
+                "Salut, ici l’équipe de Star Haul. Raconte-nous ce qui s’est passé ; les données de ton vaisseau sont déjà là.",
+            ),
+            ("ja", "こんにちは、Star Haul クルーです。何があったか教えてください。船のデータはすでに届いています。"),
+            ("ar", "مرحبًا، معك طاقم Star Haul. أخبرنا بما حدث؛ بيانات سفينتك وصلتنا بالفعل."),
+            ("pt-br", "Oi, aqui é a equipe do Star Haul. Conte o que aconteceu; os dados da sua nave já estão aqui."),
+        ],
     },
     Sketch {
         name: "Night Harbor",
@@ -53,7 +69,14 @@ const APPS: [Sketch; 3] = [
         identity_verification: true,
         web_chat: true,
         hue: 190,
-        greeting: "Good evening. What can we help you with? No spoilers from our side.",
+        greetings: &[
+            ("en", "Good evening. What can we help you with? No spoilers from our side."),
+            ("de", "Guten Abend. Womit können wir dir helfen? Wir verraten nichts von der Geschichte."),
+            ("fr", "Bonsoir. Que pouvons-nous faire pour toi ? Promis, on ne dévoile rien de l’histoire."),
+            ("ja", "こんばんは。どのようなご用件でしょうか。ネタバレはしませんのでご安心ください。"),
+            ("ar", "مساء الخير. كيف يمكننا مساعدتك؟ لن نفسد عليك القصة."),
+            ("pt-br", "Boa noite. Como podemos ajudar? Sem spoilers da nossa parte."),
+        ],
     },
     Sketch {
         name: "Paper Kingdoms",
@@ -61,9 +84,19 @@ const APPS: [Sketch; 3] = [
         identity_verification: false,
         web_chat: false,
         hue: 30,
-        greeting: "",
+        greetings: &[],
     },
 ];
+
+impl Sketch {
+    fn greetings(&self) -> anyhow::Result<Texts<String>> {
+        let greeting = |(code, body): &(&str, &str)| {
+            let language = Language::parse(code).with_context(|| format!("{code} is no language"))?;
+            Ok((language, (*body).to_owned()))
+        };
+        self.greetings.iter().map(greeting).collect()
+    }
+}
 
 pub(super) async fn add_tags_and_fields(store: &Store, domain_id: DomainId) -> anyhow::Result<()> {
     for tag in TAGS {
@@ -101,7 +134,7 @@ pub(super) async fn add_apps(server: &Server, domain_id: DomainId, now_ms: i64) 
             identity_verification: sketch.identity_verification,
             qr_uppercase: false,
             hue: sketch.hue,
-            greetings: greetings(Language::default(), sketch.greeting),
+            greetings: sketch.greetings()?,
             default_language: Language::default(),
             secrets: vec![
                 ("hmac", server.vault.seal(hmac_secret.as_bytes())?),
@@ -124,9 +157,9 @@ pub(super) async fn add_apps(server: &Server, domain_id: DomainId, now_ms: i64) 
 }
 
 async fn add_help(store: &Store, domain_id: DomainId, app_id: AppId, folder: &str, now_ms: i64) -> anyhow::Result<()> {
-    let files = Texts::iter().filter(|path| path.ends_with(".md")).filter_map(|path| {
+    let files = Files::iter().filter(|path| path.ends_with(".md")).filter_map(|path| {
         let below = path.strip_prefix(folder)?.strip_prefix('/')?;
-        Some((below.to_owned(), Texts::get(&path)?.data.into_owned()))
+        Some((below.to_owned(), Files::get(&path)?.data.into_owned()))
     });
     let help = help_folder::read(files.collect(), Language::default()).map_err(|errors| {
         let errors: Vec<String> = errors.iter().map(FileError::to_string).collect();

@@ -19,6 +19,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{DomainId, IssueId, PlayerId};
+use domain::issue::Rating;
 use domain::limits::MESSAGE_CHARACTERS_MAX;
 use store::issues::Standing as IssueStanding;
 use store::limits::{MESSAGES_PER_FETCH_MAX, MESSAGES_PER_PAGE};
@@ -74,6 +75,7 @@ pub async fn thread(
     let domain_id = desk.agent.domain_id;
     let (standing, now_ms) = (issue.standing, server.now_ms());
     let kept = server.store.messages_before(domain_id, standing.issue_id, part.before.unwrap_or(i64::MAX)).await?;
+    let context = server.store.issue_context(domain_id, standing.issue_id).await?;
     let link = match issue.link_id {
         Some(link_id) => server.store.link(domain_id, link_id).await?,
         None => None,
@@ -95,6 +97,7 @@ pub async fn thread(
             player_name: player_name.clone(),
             app_name: issue.app_name.clone(),
             state: IssueStateView::from(standing.state),
+            live_state: live_state(&standing),
             last_sequence: kept.last().map_or(0, |message| message.sequence),
             new_message_id: random::uuid(now_ms)?.to_string(),
             message_limit: MESSAGE_CHARACTERS_MAX,
@@ -108,7 +111,7 @@ pub async fn thread(
         other_name: player_name.clone(),
         words: Words::default(),
         pending: MessageView::pending(Author::Agent, &desk.agent.name),
-        context: ContextView::new(issue, &desk.agent.domain_name, link, now_ms),
+        context: ContextView::new((issue, context), &desk.agent.domain_name, link, now_ms),
     };
     page(&server, &view, "")
 }
@@ -207,10 +210,16 @@ fn piece(desk: &Person, issue: &IssueDetail, kept: &[Message], after: i64) -> Re
     let messages = word(kept, after, wording(&name, issue, (&desk.agent.domain_name, &files)));
     let mut response = fragment(&MessagesFragment { messages, viewer: Viewer::Agent, words: Words::default() })?;
     let headers = response.headers_mut();
-    headers.insert("x-issue-state", HeaderValue::from_static(issue.standing.state.as_str()));
+    headers.insert("x-issue-state", HeaderValue::from_str(&live_state(&issue.standing)).map_err(Failure::broken)?);
     headers.insert("x-seen", HeaderValue::from(issue.standing.seen_sequence));
     headers.insert("x-delivered", HeaderValue::from(issue.standing.delivered_sequence));
     Ok(response)
+}
+
+/// What the page reads itself again after: where the issue stands, and how its player has rated it.
+fn live_state(standing: &IssueStanding) -> String {
+    let stars = standing.rating.map_or(0, Rating::stars);
+    format!("{}.{}.{stars}", standing.state.as_str(), standing.issue_id)
 }
 
 /// Before which sequence there is more, if there may be.

@@ -3,8 +3,9 @@
 use crate::pages::{PageLink, initial, times};
 use domain::ids::FaqId;
 use domain::issue::State;
+use domain::issue_field::FieldValue;
 use store::links::KeptLink;
-use store::queue::{EarlierIssue as KeptEarlierIssue, IssueDetail, QueuedIssue, Scan};
+use store::queue::{EarlierIssue as KeptEarlierIssue, IssueContext, IssueDetail, QueuedIssue, Scan};
 
 /// A row of the list.
 #[derive(Debug)]
@@ -80,6 +81,8 @@ pub(super) struct ThreadView {
     pub(super) player_name: String,
     pub(super) app_name: String,
     pub(super) state: IssueStateView,
+    /// As the script reads it.
+    pub(super) live_state: String,
     pub(super) last_sequence: i64,
     pub(super) new_message_id: String,
     pub(super) message_limit: usize,
@@ -123,6 +126,12 @@ pub(super) struct FieldView {
     pub(super) value: String,
 }
 
+impl FieldView {
+    fn of(values: &[(String, FieldValue)]) -> Vec<Self> {
+        values.iter().map(|(label, value)| Self { label: label.clone(), value: value.display() }).collect()
+    }
+}
+
 /// The link that the player came by.
 #[derive(Debug)]
 pub(super) struct LinkView {
@@ -147,13 +156,12 @@ pub(super) struct ScanView {
 
 impl ScanView {
     fn new(scan: Scan, now_ms: i64) -> Self {
-        let fields = scan.content.fields.iter();
         Self {
             at_human: times::ago(scan.at_ms, now_ms),
             at_iso: times::iso(scan.at_ms),
-            fields: fields.map(|(key, value)| FieldView { label: key.clone(), value: value.display() }).collect(),
-            tags: scan.content.tags,
-            first_message: scan.content.first_user_message,
+            fields: FieldView::of(&scan.values),
+            tags: scan.tags,
+            first_message: scan.first_user_message,
         }
     }
 }
@@ -169,7 +177,7 @@ pub(super) struct EarlierIssue {
 
 impl ContextView {
     pub(super) fn new(
-        issue: IssueDetail,
+        (issue, context): (IssueDetail, IssueContext),
         domain_name: &str,
         link: Option<(KeptLink, Vec<(String, i64)>)>,
         now_ms: i64,
@@ -193,17 +201,13 @@ impl ContextView {
             uid: issue.uid,
             email: issue.email,
             phone_number: issue.phone_number,
-            fields: issue
-                .values
-                .iter()
-                .map(|(label, value)| FieldView { label: label.clone(), value: value.display() })
-                .collect(),
-            tags: issue.tags,
-            faqs: issue.faqs.into_iter().map(faq_link).collect(),
+            fields: FieldView::of(&context.values),
+            tags: context.tags,
+            faqs: context.faqs.into_iter().map(faq_link).collect(),
             link: link.map(|(link, hits)| LinkView::new(&link, &hits, now_ms)),
-            scans: issue.scans.into_iter().map(|scan| ScanView::new(scan, now_ms)).collect(),
+            scans: context.scans.into_iter().map(|scan| ScanView::new(scan, now_ms)).collect(),
             rating: issue.standing.rating.map(|rating| (rating.stars(), issue.rating_comment)),
-            earlier_issues: issue.earlier.into_iter().map(|earlier| EarlierIssue::new(earlier, now_ms)).collect(),
+            earlier_issues: context.earlier.into_iter().map(|earlier| EarlierIssue::new(earlier, now_ms)).collect(),
         }
     }
 

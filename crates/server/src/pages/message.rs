@@ -122,7 +122,7 @@ pub struct MessageView {
     pub sent_by_game: bool,
     /// First of a run of messages by the same author: carries face and name.
     pub first_of_run: bool,
-    /// Set on the first message of a day.
+    /// Set on the first message of a day, and of a page: by UTC, until the script puts the reader's own days.
     pub day: Option<String>,
     /// The first message the viewer has not seen.
     pub first_new: bool,
@@ -284,7 +284,7 @@ fn word_one(message: &Message, earlier: Option<&Message>, wording: Wording<'_>) 
         sent_at_human: times::clock(message.sent_at_ms),
         sent_by_game: message.sent_by_game,
         first_of_run: !same_run,
-        day: (!same_day && earlier.is_some()).then(|| times::date_in(wording.words, message.sent_at_ms)),
+        day: (!same_day).then(|| times::date_in(wording.words, message.sent_at_ms)),
         first_new,
         delivery: wording.others.of_message(message.sequence),
     }

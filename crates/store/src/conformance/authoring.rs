@@ -317,7 +317,7 @@ async fn an_agent_is_told_of_a_bounded_number_of_faqs(database: &Database) {
         browser.faq_id = Some(add_faq(&studio, studio.app_id, new_faq(section_id, FaqState::Published)).await);
         browser.say(draft("Still gone", NOW_MS)).await;
     }
-    let told = studio.store.issue(studio.domain_id, issue_id).await.unwrap().unwrap().faqs.len();
+    let told = studio.store.issue_context(studio.domain_id, issue_id).await.unwrap().faqs.len();
     assert_eq!(i64::try_from(told).unwrap(), crate::limits::FAQS_PER_ISSUE_MAX);
 }
 
@@ -477,7 +477,7 @@ async fn a_faq_that_did_not_help_is_told_to_the_agent(database: &Database) {
     let mut browser = studio.browser(uid("ann"));
     browser.faq_id = Some(faq_id);
     let kept = browser.talk("Where is my ship?").await;
-    let told = async || store.issue(*domain_id, kept.issue_id).await.unwrap().unwrap().faqs;
+    let told = async || store.issue_context(*domain_id, kept.issue_id).await.unwrap().faqs;
     assert_eq!(told().await, [], "a draft is not told of");
     studio.change(faq_id, 1, new_faq(section_id, FaqState::Published)).await;
     browser.say(draft("Still gone", NOW_MS)).await;

@@ -220,6 +220,9 @@ async fn another_domain_reads_nothing(database: &Database) {
 
     let issue_id = things.kept.issue_id;
     assert!(store.issue(domain_id, issue_id).await.unwrap().is_none());
+    let context = store.issue_context(domain_id, issue_id).await.unwrap();
+    assert!(context.values.is_empty() && context.tags.is_empty() && context.faqs.is_empty());
+    assert!(context.scans.is_empty() && context.earlier.is_empty());
     assert!(store.issues_of_player(browser.claim.clone()).await.unwrap().is_empty());
     assert!(store.issue_of_player(browser.claim, issue_id, NOW_MS).await.unwrap().is_none());
     assert!(store.messages_after(domain_id, issue_id, 0).await.unwrap().is_empty());

@@ -245,9 +245,10 @@ async fn an_agent_reads_what_the_game_told(database: &Database) {
     assert_eq!((issue.uid.as_deref(), issue.email.as_deref()), (Some("ann"), Some("ann@example.com")));
     assert_eq!((issue.phone_number.as_deref(), issue.name.as_deref()), (Some("+4915112345678"), Some("Ann")));
     assert!(!issue.verified);
-    assert_eq!(issue.values, [("Error code".to_owned(), code), ("Level".to_owned(), level)]);
-    assert_eq!(issue.tags, ["crash", "ps5"]);
-    assert!(issue.earlier.is_empty());
+    let context = studio.store.issue_context(studio.domain_id, standing.issue_id).await.unwrap();
+    assert_eq!(context.values, [("Error code".to_owned(), code), ("Level".to_owned(), level)]);
+    assert_eq!(context.tags, ["crash", "ps5"]);
+    assert!(context.earlier.is_empty());
     assert!(studio.store.issue(studio.domain_id, IssueId(99)).await.unwrap().is_none());
 }
 
@@ -261,8 +262,8 @@ async fn an_agent_reads_the_players_earlier_issues(database: &Database) {
     }
     let latest = browser.talk("Fourth").await.issue_id;
     let earlier = async |issue_id| {
-        let issue = studio.store.issue(studio.domain_id, issue_id).await.unwrap().unwrap();
-        issue.earlier.into_iter().map(|earlier| (earlier.title, earlier.state)).collect::<Vec<_>>()
+        let context = studio.store.issue_context(studio.domain_id, issue_id).await.unwrap();
+        context.earlier.into_iter().map(|earlier| (earlier.title, earlier.state)).collect::<Vec<_>>()
     };
     let resolved = |title: &str| (title.to_owned(), State::Resolved);
     assert_eq!(earlier(latest).await, [resolved("Third"), resolved("Second"), resolved("First")]);

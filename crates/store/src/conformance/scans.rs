@@ -7,6 +7,7 @@ use crate::limits::SCANS_PER_ISSUE_MAX;
 use crate::links::LinkToKeep;
 use domain::ids::{IssueId, LinkId};
 use domain::issue::State;
+use domain::issue_field::{FieldType, FieldValue, IssueField};
 use domain::message::{Event, Origin};
 use uuid::Uuid;
 
@@ -165,20 +166,27 @@ async fn of_64_arrivals_at_once_by_one_link_one_leaves_a_line(database: &Databas
 
 async fn an_agent_reads_what_the_game_said_with_later_links(database: &Database) {
     let studio = Studio::open(database, "demo").await;
+    let level = IssueField::new("level", "Level", FieldType::Number, Vec::new()).unwrap();
+    studio.store.add_field(studio.domain_id, level, 1).await.unwrap();
     let browser = studio.browser(uid("ann"));
     let issue_id = browser.talk("Help!").await.issue_id;
-    for number in 1..=12 {
+    for number in 1_i64..=12 {
         let mut link: LinkToKeep = studio.new_link(None);
         link.content.first_user_message = Some(format!("link {number}"));
+        link.content.fields.insert("level".to_owned(), FieldValue::Number(number.into()));
+        link.content.fields.insert("dropped".to_owned(), FieldValue::Checkbox(true));
         let later = Browser { link_id: link.link_id, ..browser.clone() };
         studio.store.add_link(link).await.unwrap();
         later.start(NOW_MS + number).await.unwrap();
     }
-    let issue = studio.store.issue(studio.domain_id, issue_id).await.unwrap().unwrap();
-    let told: Vec<(i64, Option<String>)> =
-        issue.scans.into_iter().map(|scan| (scan.at_ms - NOW_MS, scan.content.first_user_message)).collect();
+    let context = studio.store.issue_context(studio.domain_id, issue_id).await.unwrap();
+    let told = context.scans.iter().map(|scan| (scan.at_ms - NOW_MS, scan.first_user_message.clone()));
     // The latest ten, latest first.
-    assert_eq!(told, (3..=12).rev().map(|number| (number, Some(format!("link {number}")))).collect::<Vec<_>>());
+    let latest = (3..=12).rev().map(|number| (number, Some(format!("link {number}"))));
+    assert_eq!(told.collect::<Vec<_>>(), latest.collect::<Vec<_>>());
+    let values =
+        [("dropped".to_owned(), FieldValue::Checkbox(true)), ("Level".to_owned(), FieldValue::Number(12.into()))];
+    assert_eq!(context.scans[0].values, values, "by their labels, where they have one");
     let other = studio.browser(uid("bob")).talk("Hi").await.issue_id;
-    assert!(studio.store.issue(studio.domain_id, other).await.unwrap().unwrap().scans.is_empty());
+    assert!(studio.store.issue_context(studio.domain_id, other).await.unwrap().scans.is_empty());
 }

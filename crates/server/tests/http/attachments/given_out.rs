@@ -30,8 +30,8 @@ fn assert_tame(answer: &Answer) {
     assert_eq!(answer.header("content-security-policy"), "default-src 'none'; sandbox");
     assert_eq!(answer.header("cross-origin-resource-policy"), "same-origin");
     assert_eq!(answer.header("referrer-policy"), "no-referrer");
-    let cache = answer.header("cache-control");
-    assert!(cache.starts_with("private, max-age=") && cache.ends_with(", immutable"), "{cache}");
+    // Who may have it is asked each time: a browser may change hands.
+    assert_eq!(answer.header("cache-control"), "private, no-cache");
 }
 
 async fn a_page_that_is_called_text_is_plain_text_to_be_saved(app: &TestApp) {
