@@ -43,8 +43,8 @@ pub const CLOSING_VISITS_MAX: i64 = 2;
 pub const VISIT_GAP_MS: i64 = 30 * 60 * 1000;
 
 // Attachments (contract 5).
-/// Largest file: 25 MB.
-pub const ATTACHMENT_BYTES_MAX: u64 = 25 * 1024 * 1024;
+/// Largest file: 25 MB, as files are counted on pages.
+pub const ATTACHMENT_BYTES_MAX: u64 = 25_000_000;
 /// Most files of one message.
 pub const ATTACHMENTS_PER_MESSAGE_MAX: usize = 10;
 /// Longest name of a file, with its extension.

@@ -154,8 +154,9 @@ pub fn quick_replies<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<Vec
     Ok(replies)
 }
 
-/// A text as it is kept: see [`Body`].
-pub(crate) fn clean(text: &str) -> String {
+/// A text as it is kept: trimmed, lines ended by `\n`, and no control character but `\n` and `\t`.
+#[must_use]
+pub fn clean(text: &str) -> String {
     let kept: String =
         text.chars().filter(|&character| !character.is_control() || matches!(character, '\n' | '\t')).collect();
     kept.trim().to_owned()

@@ -1,7 +1,7 @@
 //! Server-sent events: streams that are counted, kept alive, and end when the server stops.
 
 use crate::failure::Failure;
-use crate::limits::STREAM_KEEP_ALIVE;
+use crate::limits::{STREAM_KEEP_ALIVE, STREAM_LIFE_MAX};
 use crate::server::Server;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -19,7 +19,10 @@ pub fn answer(server: &Server, events: impl Stream<Item = Event> + Send + 'stati
         return Err(too_many());
     };
     let open = OpenStream::new(permit);
-    let events = events.take_until(server.stopping.clone().cancelled_owned()).map(move |event| {
+    // Who listens is looked at again with each stream: a sign-out, a removal or a revocation ends what is open by then.
+    let ended = server.stopping.clone().cancelled_owned();
+    let ended = async move { tokio::time::timeout(STREAM_LIFE_MAX, ended).await };
+    let events = events.take_until(ended).map(move |event| {
         // The stream owns its permit, and gives it back when the page has gone.
         let _open = &open;
         Ok::<_, Infallible>(event)

@@ -82,7 +82,11 @@ impl<T: DeserializeOwned, S: Send + Sync, const BYTES_MAX: usize> FromRequest<S>
     async fn from_request(request: Request, _: &S) -> Result<Self, Failure> {
         let body = Limited::new(request.into_body(), BYTES_MAX);
         let collected = tokio::time::timeout(BODY_TIME_MAX, body.collect()).await;
-        let Ok(Ok(collected)) = collected else {
+        // What came too slowly may be sent again; what is too large never fits.
+        let Ok(collected) = collected else {
+            return Err(Failure::new(StatusCode::REQUEST_TIMEOUT, "timeout", "The form took too long to arrive."));
+        };
+        let Ok(collected) = collected else {
             let detail = "The form was too large, or broke off on its way.";
             return Err(Failure::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail));
         };

@@ -28,6 +28,8 @@ pub const HITS_DELAY: Duration = Duration::from_millis(200);
 pub const INBOX_WAKES_MAX: usize = 256;
 /// How often an idle event stream says that it is alive.
 pub const STREAM_KEEP_ALIVE: Duration = Duration::from_secs(25);
+/// How long an event stream is open; its page then opens another.
+pub const STREAM_LIFE_MAX: Duration = Duration::from_secs(10 * 60);
 /// Open pages of one player that are told of news.
 pub const PAGES_PER_PLAYER_MAX: usize = 64;
 /// Messages of one player a minute: a phone that was offline for a while sends what it has in one go.
@@ -103,6 +105,8 @@ pub const TEXTS_FORM_BYTES_MAX: usize = 512 * 1024;
 pub const UPLOADS_AT_ONCE_MAX: usize = 32;
 /// Uploads of one uploader at once.
 pub const UPLOADS_PER_UPLOADER_AT_ONCE_MAX: usize = 4;
+/// Files a day of all who came by one link.
+pub const UPLOADS_PER_LINK: u32 = 300;
 /// Uploads of one uploader a minute.
 pub const UPLOADS_PER_UPLOADER: u32 = 30;
 /// How long an upload may bring nothing.
@@ -131,6 +135,8 @@ pub const PICTURE_PIXELS_MAX: u64 = 36_000_000;
 pub const PICTURE_DECODED_BYTES_MAX: u64 = 160 * 1024 * 1024;
 /// Pictures decoded at once.
 pub const PICTURES_DECODED_AT_ONCE: usize = 1;
+/// How long a picture waits to be looked at.
+pub const PICTURE_WAIT_MAX: Duration = Duration::from_secs(10);
 /// A side of a thumbnail.
 pub const THUMBNAIL_SIDE_PIXELS_MAX: u32 = 640;
 /// A thumbnail's JPEG quality, of 100.

@@ -8,13 +8,15 @@ use crate::hits::HitRecorder;
 use crate::library::Library;
 use crate::limits::{
     MESSAGES_PER_PLAYER, PASSWORDS_COMPARED_AT_ONCE, RATE_WINDOW_MS, SEARCHES_PER_ADDRESS, TYPINGS_PER_PLAYER,
-    UPLOADS_PER_UPLOADER, VOTES_PER_ADDRESS, WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_PER_ACCOUNT_MAX,
+    UPLOADS_PER_LINK, UPLOADS_PER_UPLOADER, VOTES_PER_ADDRESS, WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_PER_ACCOUNT_MAX,
     WRONG_PASSWORDS_WINDOW_MS,
 };
 use crate::live::{Live, Topic};
 use crate::public_url::PublicUrl;
 use crate::rate_limit::RateLimit;
 use crate::vault::Vault;
+use domain::ids::LinkId;
+use domain::limits::DAY_MS;
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::Store;
@@ -96,6 +98,8 @@ pub struct Limits {
     pub typing: RateLimit<Topic>,
     /// Files of an uploader.
     pub uploads: RateLimit<Uploader>,
+    /// Files of the players who came by a link.
+    pub uploads_by_link: RateLimit<LinkId>,
     /// Searches from an address, and suggestions.
     pub searches: RateLimit<IpAddr>,
     /// Votes on FAQs from an address.
@@ -117,6 +121,7 @@ impl Limits {
             messages: RateLimit::new(MESSAGES_PER_PLAYER, RATE_WINDOW_MS),
             typing: RateLimit::new(TYPINGS_PER_PLAYER, RATE_WINDOW_MS),
             uploads: RateLimit::new(UPLOADS_PER_UPLOADER, RATE_WINDOW_MS),
+            uploads_by_link: RateLimit::new(UPLOADS_PER_LINK, DAY_MS),
             searches: RateLimit::new(SEARCHES_PER_ADDRESS, RATE_WINDOW_MS),
             votes: RateLimit::new(VOTES_PER_ADDRESS, RATE_WINDOW_MS),
             wrong_passwords: RateLimit::new(WRONG_PASSWORDS_MAX, WRONG_PASSWORDS_WINDOW_MS),

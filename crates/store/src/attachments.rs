@@ -1,7 +1,7 @@
 //! Files: kept when they are uploaded, bound to a message when it is sent, removed when none is sent.
 
 use crate::engine::{FromRow, Row, Tx, Value, lockable, statements, values};
-use crate::limits::{CLEAN_ROWS_MAX, UNSENT_ATTACHMENT_BYTES_MAX, UNSENT_ATTACHMENTS_MAX};
+use crate::limits::{CLEAN_ROWS_MAX, UNSENT_ATTACHMENTS_MAX};
 use crate::links::Existing;
 use crate::{Store, StoreError};
 use domain::attachment::FileType;
@@ -10,7 +10,7 @@ use domain::ids::{AgentId, AppId, AttachmentId, DomainId, IssueId, SessionId};
 /// Held by the message that a file goes with: of two messages that name it, one has it.
 const LOCK_UNSENT: (&str, &str) = lockable!(
     "SELECT 1 FROM attachment WHERE domain_id = $1 AND attachment_id = $2 AND app_id = $3 AND uploader = $4
-        AND issue_id IS NULL"
+        AND issue_id IS NULL AND NOT (SELECT a.full_privacy FROM app a WHERE a.domain_id = $1 AND a.app_id = $3)"
 );
 
 #[cfg(test)]
@@ -21,8 +21,11 @@ statements! {
         FROM attachment WHERE domain_id = $1 AND attachment_id = $2";
     UNSENT = "SELECT attachment_id, file_name, file_type, bytes, width, height, has_thumbnail FROM attachment
         WHERE domain_id = $1 AND app_id = $2 AND uploader = $3 AND issue_id IS NULL ORDER BY created_at_ms, attachment_id";
-    UNSENT_SUM = "SELECT COUNT(*), CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM attachment
-        WHERE domain_id = $1 AND uploader = $2 AND issue_id IS NULL";
+    /// All but the latest; without a time they are the first that are cleaned away, should their content stay behind now.
+    TAKE_SURPLUS = "UPDATE attachment SET uploader = '', created_at_ms = 0 WHERE domain_id = $1 AND attachment_id IN
+            (SELECT attachment_id FROM attachment WHERE domain_id = $1 AND uploader = $2 AND issue_id IS NULL
+                ORDER BY created_at_ms DESC, attachment_id DESC LIMIT $3 OFFSET $4)
+        RETURNING domain_id, attachment_id";
     INSERT = "INSERT INTO attachment (domain_id, attachment_id, app_id, uploader, file_name, file_type, bytes, width, height,
             has_thumbnail, created_at_ms)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING";
@@ -114,8 +117,6 @@ pub enum Keeping {
     Kept,
     /// The id is another file's: somebody else's, or of another app.
     Conflict,
-    /// Too much waits for a message of this uploader already.
-    TooMuchUnsent,
 }
 
 impl FromRow for Attachment {
@@ -149,15 +150,6 @@ struct Placed(Attachment, i64);
 impl FromRow for Placed {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self(Attachment::from_row(row)?, row.get(7)?))
-    }
-}
-
-/// How many files, and how many bytes.
-struct Sum(i64, i64);
-
-impl FromRow for Sum {
-    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self(row.get(0)?, row.get(1)?))
     }
 }
 
@@ -207,13 +199,21 @@ impl Store {
         .await
     }
 
-    /// Whether as much waits for a message of this uploader as may; asked before another file is read.
+    /// Takes from an uploader the oldest of what was not sent, so that one more may wait. The caller removes their content,
+    /// then each by [`Store::remove_attachment`].
     ///
     /// # Errors
-    /// When the database does not answer.
-    pub async fn has_too_much_unsent(&self, domain_id: DomainId, uploader: Uploader) -> Result<bool, StoreError> {
-        self.read((domain_id, uploader.key()), |tx, (domain_id, uploader)| {
-            Box::pin(has_too_much(tx, *domain_id, uploader, 0))
+    /// When the database refuses.
+    pub async fn take_surplus_attachments(
+        &self,
+        domain_id: DomainId,
+        uploader: Uploader,
+    ) -> Result<Vec<(DomainId, AttachmentId)>, StoreError> {
+        self.write((domain_id, uploader.key()), |tx, (domain_id, uploader)| {
+            Box::pin(async move {
+                let values = values![*domain_id, uploader, CLEAN_ROWS_MAX, UNSENT_ATTACHMENTS_MAX - 1];
+                tx.all(TAKE_SURPLUS, values).await
+            })
         })
         .await
     }
@@ -249,9 +249,6 @@ async fn keep(tx: &mut Tx<'_>, new: &NewAttachment) -> Result<Keeping, StoreErro
         return Ok(if kept.is_of(*app_id, *uploader) { Keeping::Kept } else { Keeping::Conflict });
     }
     let key = uploader.key();
-    if has_too_much(tx, *domain_id, &key, attachment.bytes).await? {
-        return Ok(Keeping::TooMuchUnsent);
-    }
     let values: &[Value<'_>] = values![
         *domain_id,
         &attachment.attachment_id,
@@ -268,16 +265,6 @@ async fn keep(tx: &mut Tx<'_>, new: &NewAttachment) -> Result<Keeping, StoreErro
     // None: on PostgreSQL another one of this id came in between.
     let inserted = tx.execute(INSERT, values).await?;
     Ok(if inserted == 1 { Keeping::Kept } else { Keeping::Conflict })
-}
-
-async fn has_too_much(
-    tx: &mut Tx<'_>,
-    domain_id: DomainId,
-    uploader: &str,
-    more_bytes: i64,
-) -> Result<bool, StoreError> {
-    let Sum(files, bytes) = tx.one(UNSENT_SUM, values![domain_id, uploader]).await?;
-    Ok(files >= UNSENT_ATTACHMENTS_MAX || bytes + more_bytes > UNSENT_ATTACHMENT_BYTES_MAX)
 }
 
 /// Puts files into a message, in this order. False, and nothing is changed: one of them is not the uploader's, not of

@@ -50,10 +50,8 @@ pub const REVISIONS_KEPT_MAX: i64 = 100;
 pub const REVISIONS_SHOWN_MAX: i64 = 100;
 /// Rows removed by one statement of the cleaner.
 pub const CLEAN_ROWS_MAX: i64 = 1_000;
-/// Files that somebody has uploaded and not sent yet.
+/// Files that somebody has uploaded and not sent yet; another one takes the place of the oldest.
 pub const UNSENT_ATTACHMENTS_MAX: i64 = 20;
-/// Bytes of the files that somebody has uploaded and not sent yet, all together.
-pub const UNSENT_ATTACHMENT_BYTES_MAX: i64 = 200 * 1024 * 1024;
 /// Lines of the audit log on one page.
 pub const AUDIT_ENTRIES_PER_PAGE: i64 = 50;
 /// The most of a text that a line of the audit log repeats, in characters.

@@ -2,7 +2,7 @@
 
 use crate::earlier::may_read;
 use crate::engine::{Tx, statements, values};
-use crate::issues::{LOCK, LOCK_OF_PLAYER, Standing, join, standing};
+use crate::issues::{LOCK, LOCK_OF_PLAYER, Standing, active, join, standing};
 use crate::limits::SCANS_PER_ISSUE_MAX;
 use crate::links::Existing;
 use crate::messages::{Author, Draft, append};
@@ -49,6 +49,8 @@ pub struct Seen {
     pub sequence: i64,
     /// The last message on it.
     pub delivered: i64,
+    /// Whether the page is before the player's eyes, and asks there what a closed issue asks.
+    pub shows_question: bool,
     /// Now.
     pub now_ms: i64,
 }
@@ -98,13 +100,19 @@ async fn mark(tx: &mut Tx<'_>, seen: &Seen) -> Result<Option<(Standing, Standing
     if !may_read(tx, claim, &player_id, seen.issue_id, seen.now_ms).await? {
         return Ok(None);
     }
+    let active = active(tx, domain_id, &player_id, seen.now_ms).await?;
     let (sequence, delivered) = before.bounded(seen.sequence, seen.delivered);
     tx.execute(MARK_SEEN, values![sequence, domain_id, seen.issue_id]).await?;
     tx.execute(MARK_DELIVERED, values![delivered, domain_id, seen.issue_id]).await?;
-    let other_visit = seen.now_ms - VISIT_GAP_MS;
-    tx.execute(ASK, values![seen.now_ms, domain_id, seen.issue_id, CLOSING_VISITS_MAX, other_visit]).await?;
+    if seen.shows_question {
+        let other_visit = seen.now_ms - VISIT_GAP_MS;
+        tx.execute(ASK, values![seen.now_ms, domain_id, seen.issue_id, CLOSING_VISITS_MAX, other_visit]).await?;
+    }
     join(tx, claim, seen.issue_id).await?;
-    arrive(tx, claim, seen.link_id, &before, seen.now_ms).await?;
+    // What is over and seen only asks how it was: the link's own conversation still comes.
+    if active.is_some_and(|active| active.issue_id == seen.issue_id) {
+        arrive(tx, claim, seen.link_id, &before, seen.now_ms).await?;
+    }
     let after = standing(tx, domain_id, seen.issue_id).await?;
     Ok(after.map(|after| (before, after)))
 }

@@ -410,14 +410,19 @@ async fn agent_says(
     if let Some(kept) = tx.optional::<KeptMessage>(BY_NAME, values).await? {
         return kept.outcome(tx, domain_id, standing.player_id, draft).await;
     }
-    let state =
-        if resolve && standing.state.may_resolve() { State::Resolved } else { standing.state.after_agent_reply() };
+    let state = standing.state.after_agent_reply();
     let sequence = append(tx, domain_id, &standing, author, draft, state).await?;
     if let Author::Agent { agent_id, .. } = author
         && !draft.attachments.is_empty()
     {
         let app_id = AppId(tx.one(APP_OF, values![domain_id, issue_id]).await?);
         bind(tx, (domain_id, app_id), Uploader::Agent(*agent_id), (issue_id, sequence), draft).await?;
+    }
+    if resolve && state.may_resolve() {
+        let message_id = MessageId(uuid::Uuid::new_v5(&draft.message_id.0, b"resolved"));
+        let line = Draft::line(message_id, Event::Resolved, draft.now_ms);
+        let answered = Standing { last_sequence: sequence, closing: standing.closing.in_state(state), ..standing };
+        append(tx, domain_id, &answered, &Author::System, &line, State::Resolved).await?;
     }
     Ok(Outcome::Kept { issue_id, player_id: standing.player_id, sequence })
 }

@@ -18,8 +18,12 @@ macro_rules! migration {
     };
 }
 
-pub(crate) const ALL: &[Migration] =
-    &[migration!("0001_first"), migration!("0002_help_content"), migration!("0003_chat")];
+pub(crate) const ALL: &[Migration] = &[
+    migration!("0001_first"),
+    migration!("0002_help_content"),
+    migration!("0003_chat"),
+    migration!("0004_unsent_files"),
+];
 
 pub(crate) const VERSION_TABLE: &str =
     "CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL)";

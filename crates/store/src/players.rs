@@ -2,11 +2,17 @@
 //!
 //! Identifiers that match nobody are kept and make a new player when a chat starts; making a link writes none.
 
-use crate::engine::{FromRow, Row, Tx, Value, statements, values};
+use crate::engine::{FromRow, Row, Tx, Value, lockable, statements, values};
 use crate::{Store, StoreError};
 use domain::identity::Proved;
 use domain::ids::{AppId, DomainId, PlayerId, SessionId};
 use domain::player::{Email, Identity, Uid};
+
+/// Held by a chat that starts: whoever switches the app waits until its player is kept.
+const IS_PRIVATE: (&str, &str) = lockable!("SELECT full_privacy FROM app WHERE domain_id = $1 AND app_id = $2");
+
+#[cfg(test)]
+pub(crate) const LOCKABLE: &[(&str, (&str, &str))] = &[("IS_PRIVATE", IS_PRIVATE)];
 
 statements! {
     BY_UID = "SELECT player_id, uid, email_folded FROM player
@@ -119,6 +125,14 @@ pub struct Newcomer {
     pub player_id: PlayerId,
 }
 
+impl Newcomer {
+    /// Contract 5: in full privacy neither name nor contact is kept.
+    fn without_contact(&self) -> Self {
+        let identity = Identity { uid: self.claim.identity.uid.clone(), email: None, phone_number: None };
+        Self { claim: Claim { identity, ..self.claim.clone() }, name: None, player_id: self.player_id }
+    }
+}
+
 struct Candidate {
     player_id: PlayerId,
     uid: Option<String>,
@@ -189,6 +203,10 @@ pub(crate) async fn recognise(tx: &mut Tx<'_>, claim: &Claim) -> Result<Option<P
 /// Matches, changes or makes the player of a chat that starts. The caller holds the domain's issue counter, so that
 /// no two calls of a domain do this at once.
 pub(crate) async fn settle(tx: &mut Tx<'_>, newcomer: &Newcomer, now_ms: i64) -> Result<PlayerId, StoreError> {
+    let app = values![newcomer.claim.domain_id, newcomer.claim.app_id];
+    // The link may have been read before its app was switched to full privacy.
+    let is_private = tx.locked(IS_PRIVATE, app).await?.unwrap_or(false);
+    let newcomer = if is_private { &newcomer.without_contact() } else { newcomer };
     match find(tx, &newcomer.claim).await? {
         Some(player_id) => update(tx, newcomer, player_id).await,
         None => insert(tx, newcomer, now_ms).await,

@@ -18,7 +18,7 @@ statements! {
     REMOVE = "UPDATE agent SET removed_at_ms = $1 WHERE domain_id = $2 AND agent_id = $3 AND removed_at_ms IS NULL
         RETURNING name";
     END_SESSIONS = "DELETE FROM agent_session WHERE domain_id = $1 AND agent_id = $2";
-    HAND_OVER = "UPDATE issue SET state = 'pending-reassignment' WHERE domain_id = $1 AND agent_id = $2
+    HAND_OVER = "UPDATE issue SET state = 'pending-reassignment', needs_answer = TRUE WHERE domain_id = $1 AND agent_id = $2
         AND state IN ('agent-replied', 'waiting-for-agent') AND state NOT IN ('resolved', 'rejected')";
 }
 

@@ -3,13 +3,19 @@
 
 use crate::audit::{Action, Detail, Signature, Subject, record};
 use crate::authoring::Kept;
-use crate::engine::{FromRow, Row, Tx, Value, statements, values};
+use crate::engine::{FromRow, Row, Tx, Value, lockable, statements, values};
 use crate::limits::{TAG_USES_ISSUES_MAX, TAGS_LISTED_MAX, TAGS_PER_DOMAIN_MAX};
 use crate::setup::refuse_duplicate;
 use crate::{Store, StoreError};
 use domain::ids::DomainId;
 use domain::issue_field::IssueField;
 use domain::limits::FIELDS_PER_DOMAIN_MAX;
+
+/// Held while tags or fields are compared and changed: of two admins who saw the same, one is told.
+const LOCK: (&str, &str) = lockable!("SELECT domain_id FROM domain WHERE domain_id = $1");
+
+#[cfg(test)]
+pub(crate) const LOCKABLE: &[(&str, (&str, &str))] = &[("LOCK", LOCK)];
 
 statements! {
     TAGS = "SELECT t.name, t.archived, COALESCE(f.uses, 0), COALESCE(i.uses, 0) FROM tag t
@@ -96,6 +102,7 @@ impl Store {
         let refusal = "there is a tag of this name already".to_owned();
         self.write((domain_id, name, signature), |tx, (domain_id, name, signature)| {
             Box::pin(async move {
+                tx.locked::<i64>(LOCK, values![*domain_id]).await?;
                 let count: i64 = tx.one(COUNT_TAGS, values![*domain_id]).await?;
                 refuse_more(count, TAGS_PER_DOMAIN_MAX, "tags")?;
                 tx.execute(INSERT_TAG, values![*domain_id, name]).await?;
@@ -151,7 +158,7 @@ impl Store {
         let refusal = "there is a field of this key already; an archived one can be brought back".to_owned();
         self.write((domain_id, field, signature), |tx, (domain_id, field, signature)| {
             Box::pin(async move {
-                let fields: Vec<KeptField> = tx.all(FIELDS, values![*domain_id]).await?;
+                let fields = hold(tx, *domain_id).await?;
                 let count = i64::try_from(fields.len()).unwrap_or(i64::MAX);
                 refuse_more(count, FIELDS_PER_DOMAIN_MAX, "custom issue fields")?;
                 // So the new one stands behind all that are there.
@@ -185,7 +192,7 @@ impl Store {
     ) -> Result<Kept<()>, StoreError> {
         self.write((domain_id, seen, field, signature), |tx, (domain_id, seen, field, signature)| {
             Box::pin(async move {
-                let fields: Vec<KeptField> = tx.all(FIELDS, values![*domain_id]).await?;
+                let fields = hold(tx, *domain_id).await?;
                 let Some(kept) = fields.iter().find(|kept| kept.field.key == seen.key) else { return Ok(Kept::Gone) };
                 if kept.field != *seen {
                     return Ok(Kept::Overtaken);
@@ -244,7 +251,7 @@ impl Store {
     ) -> Result<bool, StoreError> {
         self.write((domain_id, key, step, signature), |tx, (domain_id, key, step, signature)| {
             Box::pin(async move {
-                let fields: Vec<KeptField> = tx.all(FIELDS, values![*domain_id]).await?;
+                let fields = hold(tx, *domain_id).await?;
                 let (archived, mut live): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.archived);
                 let Some(from) = live.iter().position(|field| field.field.key == *key) else { return Ok(false) };
                 let to = match step {
@@ -260,6 +267,12 @@ impl Store {
         })
         .await
     }
+}
+
+/// The domain's fields, which nobody else changes until the end.
+async fn hold(tx: &mut Tx<'_>, domain_id: DomainId) -> Result<Vec<KeptField>, StoreError> {
+    tx.locked::<i64>(LOCK, values![domain_id]).await?;
+    tx.all(FIELDS, values![domain_id]).await
 }
 
 async fn put_in_order(

@@ -34,9 +34,12 @@ pub struct Removing {
     kind: String,
     #[serde(default)]
     number: String,
+    /// As above: a number is given anew once it is free.
+    #[serde(default)]
+    stamp: String,
 }
 
-const STALE: &str = "The list of secrets has changed since you loaded this page, so none was made.";
+const STALE: &str = "The list of secrets has changed since you loaded this page, so nothing was done.";
 const FULL: &str = "Two secrets of this kind are live. Remove the older one first.";
 const NEEDED: &str = "This is the only secret, and the app asks for proof. Make another one first, or switch the \
     verification off.";
@@ -78,6 +81,11 @@ pub async fn remove_secret(
     let kind = SecretKind::parse(&form.kind).ok_or_else(Failure::not_found)?;
     let number = form.number.parse().map_err(|_| Failure::not_found())?;
     let app = find_app(&server, &desk, &app).await?;
+    let secrets = server.store.secrets_of_app(app.domain_id, app.app_id).await?;
+    if stamp_of_secrets(&secrets) != form.stamp {
+        let said = Said { warning: Some(STALE), status: StatusCode::CONFLICT, ..Said::default() };
+        return show(&server, &desk, &app, said).await;
+    }
     let signature = desk.signature(&server);
     match server.store.remove_secret(app.domain_id, app.app_id, (kind, number), signature).await? {
         Removed::Done => Ok(Redirect::to(&format!("/admin/apps/{}/identity?{REMOVED}", app.app_id)).into_response()),

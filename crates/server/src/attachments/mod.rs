@@ -14,7 +14,7 @@ mod upload_form;
 
 pub use objects::Objects;
 pub use place::Place;
-pub use receive::{Received, receive};
+pub use receive::{Received, receive, too_much};
 pub use serve::{Part, serve};
 pub use unsent::remove_unsent;
 

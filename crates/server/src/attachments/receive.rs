@@ -3,8 +3,10 @@
 use super::objects::Writer;
 use super::picture::{self, Picture};
 use super::under_way::Busy;
+use super::unsent;
 use super::upload_form::{IncomingFile, UploadForm};
 use crate::failure::Failure;
+use crate::limits::PICTURE_WAIT_MAX;
 use crate::server::Server;
 use axum::Json;
 use axum::body::Bytes;
@@ -89,11 +91,10 @@ impl Upload {
             file.let_go().await?;
             return Ok(Received { attachment: kept.attachment, is_new: false });
         }
-        if self.server.limits.uploads.take(&self.uploader, self.server.now_ms()).exceeded
-            || self.server.store.has_too_much_unsent(self.app.domain_id, self.uploader).await?
-        {
+        if self.server.limits.uploads.take(&self.uploader, self.server.now_ms()).exceeded {
             return Err(too_much());
         }
+        unsent::make_room(&self.server, self.app.domain_id, self.uploader).await?;
         let attachment = match self.take(attachment_id, file).await {
             Ok(attachment) => attachment,
             Err(failure) => {
@@ -134,7 +135,10 @@ impl Upload {
     /// Reads the picture back to look at it: while it came in, it was not held.
     async fn look(&self, attachment_id: AttachmentId, file_type: FileType) -> Result<Picture, Failure> {
         let attachments = &self.server.attachments;
-        let _slot = attachments.picture_slots.acquire().await.map_err(Failure::broken)?;
+        // Where many pictures wait, this one goes without a thumbnail: its message does not wait for theirs.
+        let slot = tokio::time::timeout(PICTURE_WAIT_MAX, attachments.picture_slots.acquire()).await;
+        let Ok(slot) = slot else { return Ok(Picture::default()) };
+        let _slot = slot.map_err(Failure::broken)?;
         let file = attachments.objects.read_whole(self.app.domain_id, attachment_id).await?;
         let seen = tokio::task::spawn_blocking(move || picture::look(&file, file_type)).await;
         // A decoder that gave up has seen nothing.
@@ -153,10 +157,6 @@ impl Upload {
         match self.server.store.keep_attachment(new).await? {
             Keeping::Kept => Ok(Received { attachment, is_new: true }),
             Keeping::Conflict => Err(used_id()),
-            Keeping::TooMuchUnsent => {
-                self.discard(attachment.attachment_id).await;
-                Err(too_much())
-            }
         }
     }
 
@@ -204,7 +204,9 @@ fn busy(busy: Busy) -> Failure {
     }
 }
 
-fn too_much() -> Failure {
+/// 429 for who sends too many files.
+#[must_use]
+pub fn too_much() -> Failure {
     let detail = "That were many files at once. Send those that are ready, or wait a minute.";
     Failure::new(StatusCode::TOO_MANY_REQUESTS, "rate-limited", detail).header(header::RETRY_AFTER, "60")
 }

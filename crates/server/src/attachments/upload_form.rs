@@ -129,7 +129,7 @@ fn content_length(headers: &HeaderMap) -> Option<u64> {
 }
 
 fn too_large() -> Failure {
-    let detail = format!("A file may have at most {} MB.", ATTACHMENT_BYTES_MAX / (1024 * 1024));
+    let detail = format!("A file may have at most {} MB.", ATTACHMENT_BYTES_MAX / 1_000_000);
     Failure::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail)
 }
 

@@ -2,7 +2,7 @@
 
 use super::messages::chatting;
 use crate::app_path::AppPath;
-use crate::attachments::{Part, receive, serve};
+use crate::attachments::{Part, receive, serve, too_much};
 use crate::edge::is_script;
 use crate::failure::Failure;
 use crate::server::Server;
@@ -17,7 +17,12 @@ type FilePath = Path<(String, String, String, String)>;
 /// `POST …/chat/attachments`. Without script the browser goes back to the chat, which shows what waits to be sent.
 pub async fn upload(State(server): State<Server>, path: AppPath, request: Request) -> Result<Response, Failure> {
     let visitor = chatting(&server, &path, request.headers()).await?;
-    let session_id = visitor.session()?.session_id;
+    let session = visitor.session()?;
+    let session_id = session.session_id;
+    // A link without a view limit makes any number of sessions.
+    if server.limits.uploads_by_link.take(&session.link.link_id, server.now_ms()).exceeded {
+        return Err(too_much());
+    }
     let (app, base) = (visitor.app.clone(), visitor.app_base(path.language));
     let by_script = is_script(request.headers());
     let of_server = Server::clone(&server);

@@ -17,6 +17,7 @@ use domain::fault::{Fault, code};
 use domain::ids::{IssueId, MessageId};
 use domain::issue::Rating;
 use domain::limits::RATING_COMMENT_CHARACTERS_MAX;
+use domain::message::clean;
 use store::closings::{Answer, Closed, Verdict};
 
 /// A form at the end of a conversation.
@@ -69,13 +70,13 @@ pub async fn rate(
 }
 
 fn read_rating(said: &Said) -> Result<Verdict, Fault> {
-    let comment = said.comment.trim();
+    let comment = clean(&said.comment);
     if comment.chars().count() > RATING_COMMENT_CHARACTERS_MAX {
         let detail = format!("comment is longer than {RATING_COMMENT_CHARACTERS_MAX} characters");
         return Err(Fault::new("comment", code::TOO_LONG, detail));
     }
     match said.rating.parse().ok().and_then(Rating::new) {
-        Some(rating) => Ok(Verdict::Rated(rating, comment.to_owned())),
+        Some(rating) => Ok(Verdict::Rated(rating, comment)),
         None => Err(Fault::new("rating", code::INVALID, "rating must be a whole number from 1 to 5")),
     }
 }

@@ -8,8 +8,9 @@ use crate::pages::message::{Marks, MessagesFragment, Viewer, Wording, word};
 use crate::server::Server;
 use crate::visitor::Visitor;
 use crate::words::Words;
-use axum::http::HeaderValue;
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use domain::message::Event;
 use store::issues::{Chat, Standing};
 use store::limits::{MESSAGES_PER_FETCH_MAX, MESSAGES_PER_PAGE};
 use store::messages::Message;
@@ -39,7 +40,7 @@ pub(super) async fn answer(
         if let Wanted::After(after) = wanted {
             response.headers_mut().insert("x-last-sequence", HeaderValue::from(after.max(0)));
         }
-        return with_state(response, state, &chat);
+        return with_state(server, visitor, response, (state, &chat));
     };
     let (kept, after) = read(server, visitor, &standing, wanted).await?;
     let files = files_address(visitor, path);
@@ -57,7 +58,7 @@ pub(super) async fn answer(
             if i64::try_from(kept.len()).is_ok_and(|rows| rows == MESSAGES_PER_FETCH_MAX) {
                 headers.insert("x-more", HeaderValue::from_static("1"));
             }
-            if kept.last().is_some_and(|message| !message.quick_replies.is_empty()) {
+            if !quick_replies(&kept).is_empty() {
                 headers.insert("x-quick", HeaderValue::from_static("1"));
             }
         }
@@ -67,7 +68,7 @@ pub(super) async fn answer(
             }
         }
     }
-    with_state(response, state, &chat)
+    with_state(server, visitor, response, (state, &chat))
 }
 
 /// The messages, and the sequence after which they are shown.
@@ -81,12 +82,21 @@ async fn read(
     match wanted {
         Wanted::After(after) => {
             let after = after.max(0);
-            // One more, to know whether the first goes on with the author's run.
-            Ok((server.store.messages_after(domain_id, issue_id, after - 1).await?, after))
+            // Some more, to know whether the first goes on with the author's run: lines for agents alone may stand between.
+            Ok((server.store.messages_after(domain_id, issue_id, after - MESSAGES_LOOKED_BACK).await?, after))
         }
         Wanted::Before(before) => Ok((server.store.messages_before(domain_id, issue_id, before).await?, 0)),
     }
 }
+
+/// The ready answers to the newest message that the player sees.
+pub(super) fn quick_replies(kept: &[Message]) -> &[String] {
+    let is_shown = |message: &&Message| message.event.is_none_or(Event::is_for_players);
+    kept.iter().rfind(is_shown).map_or(&[], |message| &message.quick_replies)
+}
+
+/// How many messages before those that are asked for are read along.
+const MESSAGES_LOOKED_BACK: i64 = 4;
 
 /// Before which sequence there is more, if there may be.
 pub(super) fn older(kept: &[Message]) -> Option<i64> {
@@ -112,8 +122,17 @@ pub(super) fn files_address(visitor: &Visitor, path: &AppPath) -> String {
     format!("{}chat/attachments/", visitor.app_base(path.language))
 }
 
-fn with_state(mut response: Response, state: ChatState, chat: &Chat) -> Result<Response, Failure> {
+fn with_state(
+    server: &Server,
+    visitor: &Visitor,
+    mut response: Response,
+    (state, chat): (ChatState, &Chat),
+) -> Result<Response, Failure> {
     let state = HeaderValue::from_str(&state.key(chat)).map_err(Failure::broken)?;
     response.headers_mut().insert("x-issue-state", state);
+    // A page that is never loaded anew still goes on with its session.
+    if let Some(cookie) = visitor.renewed_cookie(server) {
+        response.headers_mut().append(header::SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Failure::broken)?);
+    }
     Ok(response)
 }

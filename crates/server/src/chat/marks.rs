@@ -61,6 +61,8 @@ pub(super) async fn mark_seen(
         issue_id: IssueId(sent.issue),
         sequence: sent.sequence,
         delivered: sent.delivered,
+        // A hidden page tells only what it has.
+        shows_question: sent.sequence > 0 && !session.link.content.initiate_chat,
         now_ms: server.now_ms(),
     };
     // Agents see that it was seen; the player's other pages drop their mark.

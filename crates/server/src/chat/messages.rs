@@ -143,6 +143,8 @@ async fn set_aside(server: &Server, visitor: &Visitor, session: &Session) -> Res
     // An answer that the player has not seen yet stays.
     if let Some(standing) = chat.standing.filter(|standing| !chat.is_active && !standing.state.is_open()) {
         server.store.set_aside(visitor.app.domain_id, standing.issue_id, session.session_id).await?;
+        // This browser's other tabs show the same.
+        wake(server, visitor, session, &standing);
     }
     Ok(())
 }

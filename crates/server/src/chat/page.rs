@@ -1,6 +1,6 @@
 //! The chat page.
 
-use super::fragment::{files_address, older, wording};
+use super::fragment::{files_address, older, quick_replies, wording};
 use super::state::ChatState;
 use crate::app_path::AppPath;
 use crate::failure::Failure;
@@ -215,7 +215,7 @@ async fn show(
         .rating
         .and_then(|rating| STARS.iter().find(|(stars, _)| *stars == rating.stars()).map(|(_, key)| words.say(key)));
     if view.state == ChatState::Open && !view.is_old {
-        view.quick_replies = messages.last().map(|message| message.quick_replies.clone()).unwrap_or_default();
+        view.quick_replies = quick_replies(&messages).to_vec();
     }
     Ok(())
 }

@@ -86,7 +86,10 @@ pub async fn typing(
 ) -> Result<Response, Failure> {
     checked(&server, &desk, &issue_id, &moved)?;
     let issue = find(&server, &desk, &issue_id).await?;
-    server.live.agent_is_writing(desk.agent.domain_id, issue.standing.player_id, &desk.agent.name);
+    // In a closed one it would show in the conversation that the player has open.
+    if issue.standing.state.is_open() {
+        server.live.agent_is_writing(desk.agent.domain_id, issue.standing.player_id, &desk.agent.name);
+    }
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 

@@ -114,6 +114,9 @@ pub async fn picture(
 ) -> Result<Response, Failure> {
     let domain_name = DomainName::parse(&domain).map_err(|_| Failure::not_found())?;
     let agent_id = AgentId::parse(&agent).ok_or_else(Failure::not_found)?;
+    if !hash.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Err(Failure::not_found());
+    }
     let domain_id = server.store.domain(domain_name.as_str().to_owned()).await?.ok_or_else(Failure::not_found)?;
     let picture = server.store.agent_picture(domain_id, agent_id, hash.clone()).await?;
     pictures::serve(picture.ok_or_else(Failure::not_found)?, &hash)

@@ -36,7 +36,7 @@ impl FileOffer {
         let endings: Vec<String> =
             file_types.iter().flat_map(|kind| kind.extensions()).map(|ending| format!(".{ending}")).collect();
         let name = |key: &str| words.about(key, "name", "{name}");
-        let megabytes = format!("{} MB", ATTACHMENT_BYTES_MAX / (1024 * 1024));
+        let megabytes = format!("{} MB", ATTACHMENT_BYTES_MAX / 1_000_000);
         Some(Self {
             accept: endings.join(","),
             bytes_max: ATTACHMENT_BYTES_MAX,

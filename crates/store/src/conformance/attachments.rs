@@ -3,7 +3,7 @@
 use super::database::{Database, at_once};
 use super::studio::{Browser, NOW_MS, Studio, draft, new_app, uid};
 use crate::attachments::{Attachment, Keeping, NewAttachment, Uploader, bind, of_messages};
-use crate::limits::{UNSENT_ATTACHMENT_BYTES_MAX, UNSENT_ATTACHMENTS_MAX};
+use crate::limits::UNSENT_ATTACHMENTS_MAX;
 use crate::players::Voucher;
 use domain::attachment::FileType;
 use domain::identity::Proved;
@@ -121,22 +121,23 @@ async fn an_id_that_somebody_else_has_taken_is_refused(database: &Database) {
 
 async fn nobody_has_more_unsent_than_they_may(database: &Database) {
     let studio = Studio::open(database, "demo").await;
-    let (many, large) = (session_of(&studio.browser(uid("ann"))), session_of(&studio.browser(uid("bob"))));
-    let has_too_much = async |uploader| studio.store.has_too_much_unsent(studio.domain_id, uploader).await.unwrap();
-    for _ in 0..UNSENT_ATTACHMENTS_MAX {
-        assert!(!has_too_much(many).await);
-        kept(&studio, many).await;
+    let (many, other) = (session_of(&studio.browser(uid("ann"))), session_of(&studio.browser(uid("bob"))));
+    let surplus = async |uploader| studio.store.take_surplus_attachments(studio.domain_id, uploader).await.unwrap();
+    let (sent, of_other) = (kept(&studio, many).await, kept(&studio, other).await);
+    assert!(send(&studio, many, (IssueId(1), 1), &[sent]).await);
+    let mut ids = Vec::new();
+    for number in 0..UNSENT_ATTACHMENTS_MAX {
+        assert_eq!(surplus(many).await, [], "there is room for number {number}");
+        let new = NewAttachment { now_ms: NOW_MS + number, ..new_attachment(&studio, many) };
+        assert_eq!(keep(&studio, &new).await, Keeping::Kept);
+        ids.push(new.attachment.attachment_id);
     }
-    assert!(has_too_much(many).await);
-    assert_eq!(keep(&studio, &new_attachment(&studio, many)).await, Keeping::TooMuchUnsent);
-
-    let mut new = new_attachment(&studio, large);
-    new.attachment.bytes = UNSENT_ATTACHMENT_BYTES_MAX;
-    assert_eq!(keep(&studio, &new).await, Keeping::Kept);
-    let one_byte_more = new_attachment(&studio, large);
-    assert_eq!(keep(&studio, &one_byte_more).await, Keeping::TooMuchUnsent);
-    assert!(send(&studio, large, (IssueId(1), 1), &[new.attachment.attachment_id]).await);
-    assert_eq!(keep(&studio, &one_byte_more).await, Keeping::Kept);
+    assert_eq!(surplus(many).await, [(studio.domain_id, ids[0])], "the oldest makes room for one more");
+    assert!(!send(&studio, many, (IssueId(1), 2), &ids[..1]).await, "it can't be sent any more");
+    assert!(send(&studio, many, (IssueId(1), 2), &ids[1..2]).await);
+    assert!(send(&studio, other, (IssueId(1), 3), &[of_other]).await);
+    let left = studio.store.take_unsent_attachments(1).await.unwrap();
+    assert_eq!(left, [(studio.domain_id, ids[0])], "the cleaner takes it first, should its content still be there");
 }
 
 async fn files_go_with_one_message_in_their_order(database: &Database) {

@@ -115,8 +115,8 @@ async fn who_accepts_the_solution_is_asked_for_a_rating(database: &Database) {
     studio.answer_and_resolve(issue_id, draft("Done", NOW_MS)).await;
     let accepted = stands(browser.reply(issue_id, Verdict::Solved, NOW_MS + 1).await).unwrap();
     assert_eq!((accepted.state, accepted.closing), (State::Resolved, Closing::Rating));
-    assert_eq!((accepted.last_sequence, accepted.unread, accepted.rating), (3, 1, None));
-    let messages = studio.store.messages_after(studio.domain_id, issue_id, 2).await.unwrap();
+    assert_eq!((accepted.last_sequence, accepted.unread, accepted.rating), (4, 1, None));
+    let messages = studio.store.messages_after(studio.domain_id, issue_id, 3).await.unwrap();
     let [line] = messages.as_slice() else { panic!("{} messages", messages.len()) };
     assert_eq!((line.origin, line.event, line.body.as_str()), (Origin::Player, Some(Event::Accepted), ACCEPTED));
     assert!(!line.sent_by_game && line.sent_at_ms == NOW_MS + 1);
@@ -178,7 +178,7 @@ async fn what_is_not_solved_is_the_agents_turn_again(database: &Database) {
     let reopened = stands(browser.reply(issue_id, Verdict::NotSolved, NOW_MS + 1).await).unwrap();
     assert_eq!((reopened.state, reopened.closing), (State::WaitingForAgent, Closing::None));
     assert_eq!((reopened.asks, reopened.asked_at_ms), (0, None));
-    assert_eq!(studio.bodies(issue_id).await, ["Help!", "Done", "(reopened)"]);
+    assert_eq!(studio.bodies(issue_id).await, ["Help!", "Done", "(resolved)", "(reopened)"]);
     let queued = studio.queued(issue_id).await;
     assert_eq!((queued.needs_answer, queued.unanswered, queued.updated_at_ms), (true, 1, NOW_MS + 1));
     assert_eq!(browser.active(NOW_MS).await.unwrap().issue_id, issue_id);
@@ -323,7 +323,7 @@ async fn a_message_sent_again_after_a_reopening_is_the_same_message(database: &D
     assert_eq!(browser.say(said).await, first);
     assert_eq!(studio.answer_and_resolve(issue_id, answer).await, answered);
     assert_eq!(studio.standing(issue_id).await, before);
-    assert_eq!(studio.bodies(issue_id).await, ["Help!", "Done", "(reopened)"]);
+    assert_eq!(studio.bodies(issue_id).await, ["Help!", "Done", "(resolved)", "(reopened)"]);
 }
 
 async fn of_64_that_accept_at_once_one_is_heard(database: &Database) {

@@ -232,7 +232,6 @@ async fn another_domain_reads_nothing(database: &Database) {
     }
     assert!(store.attachment(domain_id, things.attachment_id).await.unwrap().is_none());
     assert!(store.unsent_attachments(domain_id, app_id, things.uploader).await.unwrap().is_empty());
-    assert!(!store.has_too_much_unsent(domain_id, things.uploader).await.unwrap());
 }
 
 async fn another_domain_changes_nothing(database: &Database) {
@@ -246,6 +245,7 @@ async fn another_domain_changes_nothing(database: &Database) {
     assert!(!store.revoke_link(domain_id, things.link_id, NOW_MS).await.unwrap());
     assert!(!store.revoke_key(domain_id, [1; 32], NOW_MS).await.unwrap());
     store.end_agent_session(domain_id, [1; 32]).await.unwrap();
+    assert_eq!(store.take_surplus_attachments(domain_id, things.uploader).await.unwrap(), []);
     store.end_session(domain_id, things.browser.claim.session_id, NOW_MS).await.unwrap();
     store.record_hits(vec![hit(&other, things.link_id)]).await.unwrap();
     let Kept { issue_id, player_id, .. } = things.kept;

@@ -21,6 +21,7 @@ on_both_engines!(
     agents_mark_no_issue_that_there_is_not,
     of_64_marks_at_once_the_furthest_is_kept,
     an_issue_asks_on_two_visits_and_never_on_a_third,
+    a_page_that_does_not_ask_counts_no_visit,
     a_visit_counts_once_however_many_pages_it_has,
     a_question_answered_on_the_first_visit_is_not_asked_on_the_next,
     visits_count_only_when_something_is_asked,
@@ -206,6 +207,14 @@ async fn an_issue_asks_on_two_visits_and_never_on_a_third(database: &Database) {
     assert_eq!(studio.standing(issue_id).await.closing, Closing::Question);
     browser.reply(issue_id, Verdict::Solved, third_ms).await;
     assert_eq!(studio.standing(issue_id).await.closing, Closing::Rating);
+}
+
+async fn a_page_that_does_not_ask_counts_no_visit(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let (browser, issue_id) = asking(&studio).await;
+    let seen = Seen { shows_question: false, ..browser.seen(issue_id, 2) };
+    let (_, after) = browser.store.mark_seen(seen).await.unwrap().unwrap();
+    assert_eq!((after.asks, after.asked_at_ms, after.seen_sequence), (0, None, 2));
 }
 
 async fn a_visit_counts_once_however_many_pages_it_has(database: &Database) {

@@ -140,7 +140,7 @@ async fn an_answer_and_resolution_sent_again_happens_once(database: &Database) {
     let first = studio.answer_and_resolve(issue_id, answer.clone()).await;
     let second = browser.talk("Something else").await.issue_id;
     assert_eq!(studio.answer_and_resolve(issue_id, answer).await, first);
-    assert_eq!(studio.bodies(issue_id).await, ["Help!", "Done"]);
+    assert_eq!(studio.bodies(issue_id).await, ["Help!", "Done", "(resolved)"]);
     assert_eq!(studio.standing(second).await.state, State::New);
 }
 

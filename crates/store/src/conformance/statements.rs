@@ -80,7 +80,9 @@ fn lockable() -> impl Iterator<Item = (String, (&'static str, &'static str))> {
     let modules = [
         ("attachments", crate::attachments::LOCKABLE),
         ("issues", crate::issues::LOCKABLE),
+        ("players", crate::players::LOCKABLE),
         ("secrets", crate::secrets::LOCKABLE),
+        ("vocabulary", crate::vocabulary::LOCKABLE),
         ("votes", crate::votes::LOCKABLE),
     ];
     modules

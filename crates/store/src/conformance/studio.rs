@@ -169,6 +169,7 @@ impl Browser {
             issue_id,
             sequence,
             delivered: sequence,
+            shows_question: true,
             now_ms: NOW_MS,
         }
     }

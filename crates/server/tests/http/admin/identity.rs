@@ -12,6 +12,7 @@ on_both_engines![
     two_of_a_kind_may_be_live_and_a_third_is_refused,
     a_form_that_is_sent_twice_makes_one_secret,
     a_removed_secret_is_gone_and_the_last_one_stays_while_it_is_needed,
+    a_page_that_is_out_of_date_removes_nothing,
     proof_is_asked_for_once_there_is_a_secret,
     an_overtaken_setting_is_not_overwritten,
 ];
@@ -31,8 +32,13 @@ async fn make(app: &TestApp, desk: &mut Desk, kind: &str) -> Answer {
 }
 
 async fn remove(app: &TestApp, desk: &mut Desk, kind: &str, number: &str) -> Answer {
+    let stamp = secrets_stamp(&desk.get(app, IDENTITY).await.expect(200));
+    remove_as_seen(app, desk, (kind, number), &stamp).await
+}
+
+async fn remove_as_seen(app: &TestApp, desk: &mut Desk, (kind, number): (&str, &str), stamp: &str) -> Answer {
     let path = "/admin/apps/1/identity/secrets/removal";
-    desk.post(app, path, &[("kind", kind), ("number", number)]).await
+    desk.post(app, path, &[("kind", kind), ("number", number), ("stamp", stamp)]).await
 }
 
 async fn live(app: &TestApp) -> Vec<(SecretKind, i64)> {
@@ -84,7 +90,7 @@ async fn a_form_that_is_sent_twice_makes_one_secret(app: &TestApp) {
     let fields = [("kind", "jwt"), ("stamp", stamp.as_str())];
     desk.post(app, "/admin/apps/1/identity/secrets", &fields).await.expect(200);
     let again = desk.post(app, "/admin/apps/1/identity/secrets", &fields).await.expect(409);
-    assert!(again.text().contains("none was made") && !again.text().contains("class=\"secret\""));
+    assert!(again.text().contains("nothing was done") && !again.text().contains("class=\"secret\""));
     assert_eq!(live(app).await, [(SecretKind::Jwt, 1)]);
 }
 
@@ -102,6 +108,20 @@ async fn a_removed_secret_is_gone_and_the_last_one_stays_while_it_is_needed(app:
     let refused = remove(app, &mut desk, "jwt", "1").await.expect(409);
     assert!(refused.text().contains("the only secret"));
     assert_eq!(live(app).await, [(SecretKind::Jwt, 1)]);
+}
+
+async fn a_page_that_is_out_of_date_removes_nothing(app: &TestApp) {
+    let mut desk = Desk::sign_in(app, ADMIN).await;
+    make(app, &mut desk, "hmac").await.expect(200);
+    make(app, &mut desk, "hmac").await.expect(200);
+    let stamp = secrets_stamp(&desk.get(app, IDENTITY).await.expect(200));
+    // Meanwhile another admin removes the second and makes a new one, which has its number again.
+    app.pass_ms(1);
+    remove(app, &mut desk, "hmac", "2").await.expect(303);
+    make(app, &mut desk, "hmac").await.expect(200);
+    let refused = remove_as_seen(app, &mut desk, ("hmac", "2"), &stamp).await.expect(409);
+    assert!(refused.text().contains("nothing was done"));
+    assert_eq!(live(app).await, [(SecretKind::Hmac, 1), (SecretKind::Hmac, 2)]);
 }
 
 async fn proof_is_asked_for_once_there_is_a_secret(app: &TestApp) {

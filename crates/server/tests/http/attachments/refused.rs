@@ -57,7 +57,7 @@ async fn a_kind_that_is_not_known_is_refused(app: &TestApp) {
 }
 
 const PIECE_BYTES: usize = 64 * 1024;
-const LIMIT_BYTES: usize = 25 * 1024 * 1024;
+const LIMIT_BYTES: usize = 25_000_000;
 
 /// A body that comes in pieces, and how much of it was asked for.
 fn counted(head: Vec<u8>, bytes: usize) -> (Body, Arc<AtomicUsize>) {
@@ -74,9 +74,9 @@ fn counted(head: Vec<u8>, bytes: usize) -> (Body, Arc<AtomicUsize>) {
 async fn a_file_that_says_that_it_is_too_large_is_not_read(app: &TestApp) {
     let player = Player::new(app, json!({"uid": "7"})).await;
     let head = [field("csrf", &player.csrf), field("id", &new_id()), file_head("a.txt")].concat();
-    let (body, read) = counted(head, 26 * 1024 * 1024);
+    let (body, read) = counted(head, 26_000_000);
     let mut request = request(app, &player, body);
-    request.headers_mut().insert("content-length", (26 * 1024 * 1024).into());
+    request.headers_mut().insert("content-length", 26_000_000.into());
     app.send_request(request).await.expect(413);
     assert_eq!(read.load(Ordering::SeqCst), 0);
     assert_nothing_stays(app, app.rows("attachment").await);

@@ -22,7 +22,8 @@ on_both_engines![
     a_browser_that_breaks_off_leaves_nothing,
     a_second_try_ends_a_first_that_hangs,
     a_file_that_is_never_sent_goes_after_a_day,
-    nobody_keeps_more_than_twenty_files_waiting,
+    of_more_than_twenty_files_that_wait_the_oldest_go,
+    a_link_brings_no_more_than_its_files_a_day,
 ];
 
 async fn a_picture_comes_back_as_it_was_sent(app: &TestApp) {
@@ -60,7 +61,7 @@ async fn an_agent_s_file_reaches_the_player(app: &TestApp) {
 
 async fn the_largest_file_is_taken(app: &TestApp) {
     let mut player = Player::new(app, json!({"uid": "7"})).await;
-    let file = zip(25 * 1024 * 1024);
+    let file = zip(25_000_000);
     let id = send(app, &mut player, "save.zip", &file).await;
     assert!(ask(app, &player, Method::GET, &id, &[]).await.expect(200).body == file);
 }
@@ -165,17 +166,35 @@ async fn a_file_that_is_never_sent_goes_after_a_day(app: &TestApp) {
     assert_eq!((app.rows("attachment").await, app.files()), (1, vec![sent]));
 }
 
-async fn nobody_keeps_more_than_twenty_files_waiting(app: &TestApp) {
+async fn of_more_than_twenty_files_that_wait_the_oldest_go(app: &TestApp) {
     let mut player = Player::new(app, json!({"uid": "7"})).await;
+    let other = new_id();
+    upload(app, &mut Player::new(app, json!({"uid": "8"})).await, &other, "a.txt", b"text").await.expect(201);
     let mut ids = Vec::new();
-    for _ in 0..20 {
+    for _ in 0..22 {
+        app.pass_ms(1);
         ids.push(new_id());
         upload(app, &mut player, &ids[ids.len() - 1], "a.txt", b"text").await.expect(201);
     }
-    upload(app, &mut player, &new_id(), "a.txt", b"text").await.expect(429);
-    upload(app, &mut Player::new(app, json!({"uid": "8"})).await, &new_id(), "a.txt", b"text").await.expect(201);
-    say_with(app, &mut player, &[&ids[0]]).await.expect(200);
-    app.pass_ms(60_000);
-    upload(app, &mut player, &new_id(), "a.txt", b"text").await.expect(201);
-    assert_eq!(app.files().len(), 22);
+    assert_eq!((app.rows("attachment").await, app.files().len()), (21, 21), "twenty, and the other player's");
+    say_with(app, &mut player, &[&ids[1]]).await.expect(409);
+    say_with(app, &mut player, &[&ids[2]]).await.expect(200);
+}
+
+async fn a_link_brings_no_more_than_its_files_a_day(app: &TestApp) {
+    let made = app.make(json!({})).await;
+    let mut last = 201;
+    'phones: for _ in 0..11 {
+        let mut phone = Player::scan(app, &made).await;
+        for _ in 0..30 {
+            last = upload(app, &mut phone, &new_id(), "a.txt", b"text").await.code();
+            if last == 429 {
+                break 'phones;
+            }
+        }
+        app.pass_ms(60_000);
+    }
+    assert_eq!(last, 429, "each phone of a guest is a session of its own");
+    let mut other = Player::new(app, json!({"uid": "8"})).await;
+    upload(app, &mut other, &new_id(), "a.txt", b"text").await.expect(201);
 }

@@ -127,7 +127,8 @@ async fn an_agent_s_answer_has_the_same_bounds(app: &TestApp) {
             .await
             .expect(code);
     }
-    assert_eq!(app.rows("message").await, 2);
+    // The player's, the answer, and the line that says that it is solved.
+    assert_eq!(app.rows("message").await, 3);
 }
 
 async fn a_fetch_answers_what_came_after(app: &TestApp) {
@@ -182,7 +183,7 @@ async fn a_resend_after_the_resolution_starts_no_other(app: &TestApp) {
     say(app, &mut player, &id, "was it heard?").await.expect(200);
     Desk::sign_in(app, AGENT).await.answer_and_resolve(app, 1, "yes").await;
     say(app, &mut player, &id, "was it heard?").await.expect(200);
-    assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 3));
+    assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 4));
 }
 
 async fn a_form_over_the_limit_is_413(app: &TestApp) {

@@ -13,6 +13,7 @@ on_both_engines![
     without_a_first_message_the_player_s_own_starts_the_issue,
     a_link_opened_while_an_issue_is_active_adds_no_message,
     another_link_starts_another_issue_when_the_last_is_over_and_seen,
+    what_the_game_says_still_comes_once_the_last_issue_asks_no_more,
     a_link_opened_before_the_last_answer_was_seen_leads_to_that_answer,
     the_link_s_own_first_message_is_not_sent_again_when_all_is_over,
     a_chat_without_script_is_a_form_and_a_redirect,
@@ -119,10 +120,25 @@ async fn another_link_starts_another_issue_when_the_last_is_over_and_seen(app: &
     // The last one is asked about first, and a press begins the new one at any time.
     let page = again.chat(app).await;
     assert!(page.contains("chat/resolution\"") && page.contains("New conversation") && !page.contains("<auto-start>"));
+    again.see(app, 1, 3).await;
     again.start(app).await;
     let page = again.chat(app).await;
     assert!(page.contains("It is back") && !page.contains("Update the game"));
     assert_eq!(app.unread(&[("uid", "7")]).await, json!({"issue_id": 2, "unread_messages": 0}));
+}
+
+async fn what_the_game_says_still_comes_once_the_last_issue_asks_no_more(app: &TestApp) {
+    let mut player = ann(app).await;
+    player.start(app).await;
+    Desk::sign_in(app, AGENT).await.answer_and_resolve(app, 1, "Update the game").await;
+    player.see(app, 1, 3).await;
+    let made = app.make(json!({"uid": "7", "first_user_message": "It is back"})).await;
+    let mut again = Player::scan_with(app, &made, player.browser).await;
+    again.see(app, 1, 3).await;
+    again.post(app, "chat/resolution", &[("issue", "1"), ("skip", "1")]).await.expect(303);
+    assert!(again.chat(app).await.contains("<auto-start>"), "the link's own conversation begins by itself");
+    again.start(app).await;
+    assert!(again.chat(app).await.contains("It is back"));
 }
 
 async fn a_link_opened_before_the_last_answer_was_seen_leads_to_that_answer(app: &TestApp) {
@@ -136,7 +152,7 @@ async fn a_link_opened_before_the_last_answer_was_seen_leads_to_that_answer(app:
     again.see(app, 1, 2).await;
     // The issue was active when the link was opened: the link adds no message, now or later.
     again.start(app).await;
-    assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 2));
+    assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 3));
 }
 
 async fn the_link_s_own_first_message_is_not_sent_again_when_all_is_over(app: &TestApp) {
@@ -146,7 +162,7 @@ async fn the_link_s_own_first_message_is_not_sent_again_when_all_is_over(app: &T
     player.see(app, 1, 2).await;
     assert!(player.chat(app).await.contains("New conversation"));
     player.start(app).await;
-    assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 2));
+    assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 3));
     let page = player.chat(app).await;
     assert!(page.contains("<textarea") && shown(&page) == 0, "a new, empty conversation");
     player.say(app, "Another thing").await;

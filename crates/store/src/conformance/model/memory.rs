@@ -125,12 +125,13 @@ impl Memory {
         if let Some(before) = of.kept_before(issue, By::Agent, &draft) {
             return before;
         }
-        let now_ms = draft.now_ms;
+        let line = super::super::studio::draft("", draft.now_ms);
         of.add(Said { by: By::Agent, draft });
-        if resolve && of.is_open() {
-            of.close(State::Resolved, now_ms);
+        let sequence = of.last_sequence();
+        if resolve {
+            of.close_with_line(State::Resolved, Event::Resolved, line);
         }
-        Expected::Kept { issue, sequence: of.last_sequence() }
+        Expected::Kept { issue, sequence }
     }
 
     pub(super) fn resolve(&mut self, issue: usize, line: Draft) -> Ending {
@@ -178,13 +179,17 @@ impl Memory {
             return false;
         }
         self.took_part.insert((issue, by.1));
+        let is_active = self.active(by.0, now_ms).is_some_and(|active| active.issue_id == issue_id(issue));
         let of = &mut self.issues[issue];
         of.players_marks.advance(marks, of.said.len());
         let is_asked = matches!(of.closing, Closing::Question | Closing::Rating) && of.asks < CLOSING_VISITS_MAX;
         if is_asked && of.asked_at_ms.is_none_or(|at_ms| now_ms - at_ms > VISIT_GAP_MS) {
             (of.asks, of.asked_at_ms) = (of.asks + 1, Some(now_ms));
         }
-        self.arrive(by.1, issue, now_ms);
+        // What is over and seen is no longer what the link leads to.
+        if is_active {
+            self.arrive(by.1, issue, now_ms);
+        }
         true
     }
 
