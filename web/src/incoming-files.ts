@@ -2,11 +2,14 @@
 
 export function hearFiles(composer: HTMLElement, until: AbortSignal, take: (files: Iterable<File>) => void): void {
   const input = composer.querySelector<HTMLInputElement>("[type=file]")!;
-  input.addEventListener("change", () => {
+  const takeChosen = (): void => {
     take([...(input.files ?? [])]);
     // The same file may be chosen again.
     input.value = "";
-  }, { signal: until });
+  };
+  input.addEventListener("change", takeChosen, { signal: until });
+  // Somebody was faster than this script.
+  takeChosen();
   composer.addEventListener("paste", ({ clipboardData }) => {
     // A piece of a text document also comes as its picture: whoever copies text means the text.
     if (clipboardData && !clipboardData.types.includes("text/plain")) take([...clipboardData.files]);

@@ -1,9 +1,11 @@
 // The box to write in: grows with the text, keeps the draft over a reload, hands finished messages to the thread.
-import { Attachments } from "../attachments";
-import { hearFiles } from "../incoming-files";
+import type { Attachments } from "../attachments";
 import { newMessageId } from "../message-id";
 import { Shelf } from "../shelf";
 import { tell } from "../signals";
+
+/** Where the bundle of `files.ts` is, beside this one. */
+declare const FILES_JS: string;
 
 const KEYBOARD_AT_HAND = matchMedia("(hover: hover) and (pointer: fine)");
 
@@ -24,7 +26,7 @@ class MessageComposer extends HTMLElement {
     this.#form.noValidate = true;
     this.#leave = new AbortController();
     this.#listen(this.#leave.signal);
-    if (this.hasAttribute("upload")) this.#takeFiles(csrf, this.#leave.signal);
+    if (this.hasAttribute("upload")) void this.#takeFiles(csrf, this.#leave.signal);
     if (!this.#text.value) this.#text.value = this.#shelf.text;
     this.#grow();
   }
@@ -47,7 +49,11 @@ class MessageComposer extends HTMLElement {
     }, { signal: until });
   }
 
-  #takeFiles(csrf: string, until: AbortSignal): void {
+  async #takeFiles(csrf: string, until: AbortSignal): Promise<void> {
+    const files = (await import(FILES_JS).catch(() => null)) as typeof import("../files") | null;
+    if (!files || until.aborted) return;
+    const { Attachments, hearFiles } = files;
+    this.toggleAttribute("takes-files", true);
     const attachments = new Attachments(this, csrf, () => this.#filesChanged(attachments), until);
     this.#attachments = attachments;
     hearFiles(this, until, (files) => attachments.add(files));
