@@ -46,9 +46,13 @@ export class MessageLog {
     return messages.reduce((highest, message) => Math.max(highest, sequenceOf(message)), 0);
   }
 
-  /** Takes in what was said before. The log runs from its end, so the reader's place stays by itself. */
+  /** Takes in what was said before, unheard. The log runs from its end, so the reader's place stays by itself. */
   mergeOlder(messages: HTMLElement[]): void {
-    for (const message of messages) this.#insert(message);
+    for (const message of messages) {
+      if (this.#withId(message.dataset["id"] ?? "", message.dataset["author"])) continue;
+      silence(message);
+      this.#insert(message);
+    }
     nameDays(this.#list);
   }
 
@@ -109,7 +113,7 @@ export class MessageLog {
   }
 }
 
-/** What the reader wrote themselves need not be read out to them, nor what becomes of it. */
+/** What the reader wrote themselves need not be read out to them, nor what becomes of it; nor what they asked to see again. */
 function silence(message: Element): void {
   message.setAttribute("aria-live", "off");
 }
