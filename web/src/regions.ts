@@ -39,7 +39,7 @@ function swap(fresh: HTMLElement): void {
 
 /** What one can do there. A composer that offers the same stays, with its cursor and its files. */
 function controls(region: Element): string {
-  return [...region.querySelectorAll<HTMLElement>("form:not(noscript *), textarea, button:not(.attachments *, noscript *), [type=file]:not(noscript *)")]
+  return [...region.querySelectorAll<HTMLElement>("form, textarea, button:not(.attachments *), [type=file]")]
     .map((control) => control.tagName + (control.getAttribute("action") ?? control.getAttribute("name") ?? ""))
     .join();
 }

@@ -39,9 +39,12 @@ export const FROM_SCRIPT = { "X-Requested-With": "lifeline" };
 const TIMEOUT_MS = 20_000;
 const WORTH_A_RETRY = new Set([408, 425, 429]);
 
+/** A page as a browser with scripts has it: a parser has none, and takes what is for browsers without them for content. */
 export async function getPage(url: string): Promise<Document> {
   const response = await request(url, {});
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  for (const forOthers of page.querySelectorAll("noscript")) forOthers.remove();
+  return page;
 }
 
 export async function getFragment(url: string): Promise<Fragment> {
