@@ -64,6 +64,11 @@ export class MessageLog {
     part(message, ".message-problem").textContent = detail;
   }
 
+  /** Takes back what was shown as failed. */
+  removePending(id: string): void {
+    this.#withId(id)?.remove();
+  }
+
   #append(draft: Draft): HTMLElement {
     const message = part(document.importNode(this.#pending.content, true), ".message");
     message.dataset["id"] = draft.id;

@@ -8,7 +8,7 @@ export interface OutboxEvents {
   sending(draft: Draft): void;
   sent(draft: Draft, fragment: Fragment): void;
   /** The server will not have it. What could not be sent yet is tried again without a word. */
-  refused(draft: Draft, detail: string): void;
+  refused(draft: Draft, refusal: Refusal): void;
 }
 
 export class Outbox {
@@ -52,6 +52,14 @@ export class Outbox {
     void this.flush();
   }
 
+  /** Gives up a refused draft. */
+  drop(id: string): Draft | undefined {
+    const draft = this.#refused.get(id);
+    this.#refused.delete(id);
+    this.shelf.remove(id);
+    return draft;
+  }
+
   async flush(): Promise<void> {
     if (this.#busy || Date.now() < this.#restUntilMs) return;
     this.#busy = true;
@@ -77,7 +85,7 @@ export class Outbox {
     } catch (error) {
       if (error instanceof Refusal) {
         this.#refused.set(draft.id, draft);
-        this.events.refused(draft, error.message);
+        this.events.refused(draft, error);
         return true;
       }
       this.#restUntilMs = Date.now() + waitAfter(error);

@@ -1,4 +1,5 @@
 // After a change of state the page reads itself again and takes over the parts that depend on it.
+import { loadAnew } from "./reload";
 import { getPage } from "./wire";
 
 /** Swaps every `data-region`. A page that showed another issue until now is loaded anew. */
@@ -7,7 +8,7 @@ export async function swapRegions(lastSequence: number, stateBefore: string): Pr
   const thread = page.querySelector("live-thread");
   const isBehind = Number(thread?.getAttribute("last-sequence") ?? -1) < lastSequence;
   const before = issueOf(stateBefore);
-  if (isBehind || (before !== "0" && before !== issueOf(thread?.getAttribute("issue-state")))) return location.reload();
+  if (isBehind || (before !== "0" && before !== issueOf(thread?.getAttribute("issue-state")))) return loadAnew();
   for (const fresh of page.querySelectorAll<HTMLElement>("[data-region]")) swap(document.importNode(fresh, true));
 }
 

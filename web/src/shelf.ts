@@ -1,4 +1,5 @@
 // What the reader wrote and the server does not have yet, kept over reloads where the browser allows it.
+import { shelves } from "./reload";
 import type { Draft } from "./signals";
 
 interface Content {
@@ -46,19 +47,26 @@ export class Shelf {
   #read(): Content {
     const empty: Content = { owner: this.#owner, text: "", unsent: [] };
     try {
-      const content = JSON.parse(localStorage.getItem(this.#key) ?? "null") as Content | null;
+      const content = JSON.parse(this.#kept() ?? "null") as Content | null;
       return content?.owner === this.#owner ? content : empty;
     } catch {
       return empty;
     }
   }
 
+  #kept(): string | null {
+    return shelves[this.#key] ?? localStorage.getItem(this.#key);
+  }
+
   #write(content: Content): void {
+    const text = content.text || content.unsent.length > 0 ? JSON.stringify(content) : "";
     try {
-      if (content.text || content.unsent.length > 0) localStorage.setItem(this.#key, JSON.stringify(content));
+      if (text) localStorage.setItem(this.#key, text);
       else localStorage.removeItem(this.#key);
+      delete shelves[this.#key];
     } catch {
-      // Full or forbidden: the page still works, it only forgets on reload.
+      // Full or forbidden: the page remembers by itself, and forgets when its reader loads it anew.
+      shelves[this.#key] = text || "null";
     }
   }
 }

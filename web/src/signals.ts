@@ -38,6 +38,8 @@ export interface Typing {
 interface Signals {
   /** From the composer to the thread. */
   compose: Draft;
+  /** From the thread to the composer: a refused message goes back to its writer. */
+  discard: Draft;
   /** From the composer to the thread: the reader is writing. */
   writing: null;
   /** From the inbox's list to the open thread. */

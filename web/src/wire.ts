@@ -17,14 +17,14 @@ export interface Fragment {
   readonly older: string | null;
 }
 
-/** The server understood and said no: sending the same again will not help. Its message is for the reader. */
+/** The server understood and said no: sending the same again will not help. */
 export class Refusal extends Error {
   constructor(
-    message: string,
-    /** What is wrong, in the server's short word for it; empty when it named nothing. */
+    readonly status: number,
+    /** What is wrong, in the server's short word for it, by which the page has words; empty when it named nothing. */
     readonly code: string,
   ) {
-    super(message);
+    super(`refused: ${status} ${code}`);
   }
 }
 
@@ -58,7 +58,7 @@ export async function postForm(url: string, fields: Record<string, string> | str
 
 /** What an answer with this status means for a request that was not fulfilled. */
 export function failure(status: number, retryAfter: string | null, body: string): Error {
-  if (status < 500 && !WORTH_A_RETRY.has(status)) return refusal(body);
+  if (status < 500 && !WORTH_A_RETRY.has(status)) return new Refusal(status, codeOf(body));
   return new Busy((Number(retryAfter) || 0) * 1_000);
 }
 
@@ -78,12 +78,13 @@ async function request(url: string, init: RequestInit): Promise<Response> {
   throw failure(response.status, response.headers.get("Retry-After"), await response.text().catch(() => ""));
 }
 
-function refusal(body: string): Refusal {
+/** The code of the first fault, else the last word of the problem's type. */
+function codeOf(problem: string): string {
   try {
-    const { detail, errors } = JSON.parse(body) as { detail?: string; errors?: { code: string }[] };
-    return new Refusal(detail ?? "", errors?.[0]?.code ?? "");
+    const { type, errors } = JSON.parse(problem) as { type?: string; errors?: { code: string }[] };
+    return errors?.[0]?.code ?? type?.split(":").pop() ?? "";
   } catch {
-    return new Refusal("", "");
+    return "";
   }
 }
 

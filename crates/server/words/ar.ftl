@@ -98,6 +98,9 @@ new-messages = رسائل جديدة
 automatic = تلقائي
 sending = جارٍ الإرسال…
 not-sent = لم تُرسل – انقر للمحاولة مجددًا
+remove = إزالة
+could-not-be-sent = تعذّر إرسال هذا.
+sent-when-back = سيُرسل هذا فور توفّر الاتصال.
 sent = أُرسلت
 seen = تمت المشاهدة
 marked-as-solved = تم وضع علامة «محلولة» على هذه المحادثة
@@ -107,10 +110,11 @@ mark-as-read = تعليم كمقروءة والتحقق من الردود
 attach-file = إرفاق ملف
 remove-file = إزالة { $name }
 sending-file = جارٍ إرسال { $name }
-file-not-sent = لم يُرسل { $name } – انقر للمحاولة مجددًا
 file-too-large = حجم { $name } أكبر من اللازم. الحد الأقصى { $size }.
 file-not-accepted = لا يمكن إرسال هذا النوع من الملفات هنا: { $name }
 file-not-what-it-says = محتوى { $name } لا يطابق ما يدل عليه اسمه.
+file-gone = لم يعد أحد ملفات هذه الرسالة موجودًا. يُرجى إرفاقه مجددًا.
+file-refused = تعذّر إرسال هذا الملف. قد يكون أكبر من { $size }، أو من نوع لا يُقبل هنا.
 too-many-files = { $count ->
     [zero] لا يمكن إرفاق ملفات بالرسالة.
     [one] يمكن إرفاق ملف واحد فقط بالرسالة.

@@ -89,6 +89,9 @@ new-messages = Missatges nous
 automatic = Automàtic
 sending = S’està enviant…
 not-sent = No s’ha enviat – toca per tornar-ho a provar
+remove = Treu
+could-not-be-sent = Això no s’ha pogut enviar.
+sent-when-back = S’enviarà quan hi hagi connexió.
 sent = Enviat
 seen = Vist
 marked-as-solved = Aquesta conversa s’ha marcat com a resolta
@@ -98,10 +101,11 @@ mark-as-read = Marca com a llegit i mira si hi ha respostes
 attach-file = Adjunta un fitxer
 remove-file = Treu { $name }
 sending-file = S’està enviant { $name }
-file-not-sent = { $name } no s’ha enviat – toca per tornar-ho a provar
 file-too-large = { $name } és massa gran. El màxim és { $size }.
 file-not-accepted = Aquí no es pot enviar aquest tipus de fitxer: { $name }
 file-not-what-it-says = El contingut de { $name } no correspon al nom.
+file-gone = Un fitxer d’aquest missatge ja no hi és. Torna’l a adjuntar.
+file-refused = El fitxer no s’ha pogut enviar. Potser fa més de { $size } o és d’un tipus que aquí no s’accepta.
 too-many-files = { $count ->
     [one] Un missatge pot portar com a màxim { $count } fitxer.
     [many] Un missatge pot portar com a màxim { $count } de fitxers.

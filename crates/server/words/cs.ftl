@@ -92,6 +92,9 @@ new-messages = Nové zprávy
 automatic = Automaticky
 sending = Odesílá se…
 not-sent = Neodesláno – klepnutím to zkusíte znovu
+remove = Odebrat
+could-not-be-sent = Tohle se nepodařilo odeslat.
+sent-when-back = Odešle se, jakmile bude připojení.
 sent = Odesláno
 seen = Zobrazeno
 marked-as-solved = Tato konverzace byla označena jako vyřešená
@@ -101,10 +104,11 @@ mark-as-read = Označit jako přečtené a zkontrolovat odpovědi
 attach-file = Přiložit soubor
 remove-file = Odebrat { $name }
 sending-file = Odesílá se { $name }
-file-not-sent = Soubor { $name } se neodeslal – klepnutím to zkusíte znovu
 file-too-large = Soubor { $name } je příliš velký. Může mít nejvýš { $size }.
 file-not-accepted = Tento typ souboru tu poslat nejde: { $name }
 file-not-what-it-says = Obsah souboru { $name } neodpovídá jeho názvu.
+file-gone = Soubor z této zprávy už tu není. Přiložte ho prosím znovu.
+file-refused = Soubor se nepodařilo odeslat. Možná je větší než { $size }, nebo je typu, který se tu nepřijímá.
 too-many-files = K jedné zprávě můžete přiložit nejvýš { $count ->
     [one] { $count } soubor
     [few] { $count } soubory

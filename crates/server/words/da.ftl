@@ -86,6 +86,9 @@ new-messages = Nye beskeder
 automatic = Automatisk
 sending = Sender…
 not-sent = Ikke sendt – tryk for at prøve igen
+remove = Fjern
+could-not-be-sent = Dette kunne ikke sendes.
+sent-when-back = Det bliver sendt, så snart der er forbindelse.
 sent = Sendt
 seen = Set
 marked-as-solved = Denne samtale blev markeret som løst
@@ -95,10 +98,11 @@ mark-as-read = Markér som læst, og se efter svar
 attach-file = Vedhæft en fil
 remove-file = Fjern { $name }
 sending-file = Sender { $name }
-file-not-sent = { $name } blev ikke sendt – tryk for at prøve igen
 file-too-large = { $name } er for stor. Grænsen er { $size }.
 file-not-accepted = Denne type fil kan ikke sendes her: { $name }
 file-not-what-it-says = Indholdet af { $name } passer ikke til navnet.
+file-gone = En fil i denne besked er her ikke længere. Vedhæft den igen.
+file-refused = Filen kunne ikke sendes. Den er måske større end { $size } eller af en type, der ikke kan sendes her.
 too-many-files = { $count ->
     [one] En besked kan højst indeholde { $count } fil.
    *[other] En besked kan højst indeholde { $count } filer.

@@ -86,6 +86,9 @@ new-messages = Neue Nachrichten
 automatic = Automatisch
 sending = Wird gesendet …
 not-sent = Nicht gesendet – tippe, um es noch einmal zu versuchen
+remove = Entfernen
+could-not-be-sent = Das konnte nicht gesendet werden.
+sent-when-back = Wird gesendet, sobald eine Verbindung besteht.
 sent = Gesendet
 seen = Gesehen
 marked-as-solved = Diese Unterhaltung wurde als gelöst markiert
@@ -95,10 +98,11 @@ mark-as-read = Als gelesen markieren und nach Antworten sehen
 attach-file = Datei anhängen
 remove-file = { $name } entfernen
 sending-file = { $name } wird gesendet
-file-not-sent = { $name } wurde nicht gesendet – tippe, um es noch einmal zu versuchen
 file-too-large = { $name } ist zu groß. Möglich sind höchstens { $size }.
 file-not-accepted = Diese Art von Datei lässt sich hier nicht senden: { $name }
 file-not-what-it-says = Der Inhalt von { $name } passt nicht zum Dateinamen.
+file-gone = Eine Datei dieser Nachricht ist nicht mehr da. Bitte hänge sie noch einmal an.
+file-refused = Die Datei konnte nicht gesendet werden. Vielleicht ist sie größer als { $size } oder von einer Art, die hier nicht angenommen wird.
 too-many-files = { $count ->
     [one] Eine Nachricht kann höchstens { $count } Datei enthalten.
    *[other] Eine Nachricht kann höchstens { $count } Dateien enthalten.

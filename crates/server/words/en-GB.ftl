@@ -86,6 +86,9 @@ new-messages = New messages
 automatic = Automatic
 sending = Sending…
 not-sent = Not sent – tap to try again
+remove = Remove
+could-not-be-sent = This could not be sent.
+sent-when-back = This will be sent as soon as there is a connection.
 sent = Sent
 seen = Seen
 marked-as-solved = This conversation was marked as solved
@@ -95,10 +98,11 @@ mark-as-read = Mark as read and look for answers
 attach-file = Attach a file
 remove-file = Remove { $name }
 sending-file = Sending { $name }
-file-not-sent = { $name } was not sent – tap to try again
 file-too-large = { $name } is too large. The limit is { $size }.
 file-not-accepted = This kind of file cannot be sent here: { $name }
 file-not-what-it-says = What is in { $name } does not match its name.
+file-gone = A file of this message is no longer here. Please attach it again.
+file-refused = That file could not be sent. It may be larger than { $size }, or of a kind that is not taken here.
 too-many-files = { $count ->
     [one] A message can carry { $count } file.
    *[other] A message can carry { $count } files.

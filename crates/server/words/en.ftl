@@ -103,6 +103,12 @@ new-messages = New messages
 automatic = Automatic
 sending = Sending…
 not-sent = Not sent – tap to try again
+# A button beside the one above: takes a message that can not be sent off the list.
+remove = Remove
+# Under a message or file that was refused.
+could-not-be-sent = This could not be sent.
+# Under a file or an answer that waits for a connection.
+sent-when-back = This will be sent as soon as there is a connection.
 sent = Sent
 seen = Seen
 marked-as-solved = This conversation was marked as solved
@@ -115,12 +121,15 @@ attach-file = Attach a file
 remove-file = Remove { $name }
 # A file on its way.
 sending-file = Sending { $name }
-file-not-sent = { $name } was not sent – tap to try again
 # $size is "25 MB".
 file-too-large = { $name } is too large. The most is { $size }.
 file-not-accepted = This kind of file can not be sent here: { $name }
 # The name says "picture", the content is something else.
 file-not-what-it-says = { $name } does not hold what its name says.
+# Under a message: a file that it carries was removed meanwhile.
+file-gone = A file of this message is no longer here. Please attach it again.
+# Over the conversation, after a file was refused. $size is "25 MB".
+file-refused = That file could not be sent. It may be larger than { $size }, or of a kind that is not taken here.
 too-many-files = A message can carry { $count } files.
 # Under a picture in the conversation, for screen readers; opens it in full.
 open-picture = Open the picture { $name }

@@ -89,6 +89,9 @@ new-messages = Mensajes nuevos
 automatic = Automático
 sending = Enviando…
 not-sent = No se envió. Toca para intentar de nuevo
+remove = Quitar
+could-not-be-sent = No se pudo enviar.
+sent-when-back = Se enviará en cuanto haya conexión.
 sent = Enviado
 seen = Visto
 marked-as-solved = Esta conversación se marcó como resuelta
@@ -98,10 +101,11 @@ mark-as-read = Marcar como leído y buscar respuestas
 attach-file = Adjuntar un archivo
 remove-file = Quitar { $name }
 sending-file = Enviando { $name }
-file-not-sent = { $name } no se envió. Toca para intentar de nuevo
 file-too-large = { $name } es demasiado grande. El máximo es { $size }.
 file-not-accepted = Este tipo de archivo no se puede enviar aquí: { $name }
 file-not-what-it-says = El contenido de { $name } no corresponde a su nombre.
+file-gone = Un archivo de este mensaje ya no está. Vuelve a adjuntarlo.
+file-refused = No se pudo enviar el archivo. Quizá pesa más de { $size } o es de un tipo que aquí no se acepta.
 too-many-files = { $count ->
     [one] Un mensaje puede llevar como máximo { $count } archivo.
     [many] Un mensaje puede llevar como máximo { $count } de archivos.

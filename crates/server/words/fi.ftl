@@ -86,6 +86,9 @@ new-messages = Uusia viestejä
 automatic = Automaattinen
 sending = Lähetetään…
 not-sent = Ei lähetetty – yritä uudelleen napauttamalla
+remove = Poista
+could-not-be-sent = Tätä ei voitu lähettää.
+sent-when-back = Tämä lähetetään heti, kun yhteys toimii.
 sent = Lähetetty
 seen = Nähty
 marked-as-solved = Tämä keskustelu merkittiin ratkaistuksi
@@ -95,10 +98,11 @@ mark-as-read = Merkitse luetuksi ja katso, onko vastauksia
 attach-file = Liitä tiedosto
 remove-file = Poista { $name }
 sending-file = Lähetetään tiedostoa { $name }
-file-not-sent = { $name } jäi lähettämättä – yritä uudelleen napauttamalla
 file-too-large = { $name } on liian suuri. Enimmäiskoko on { $size }.
 file-not-accepted = Tällaista tiedostoa ei voi lähettää tänne: { $name }
 file-not-what-it-says = Tiedoston { $name } sisältö ei vastaa sen nimeä.
+file-gone = Jokin tämän viestin tiedosto ei ole enää täällä. Liitä se uudelleen.
+file-refused = Tiedostoa ei voitu lähettää. Se voi olla suurempi kuin { $size } tai tyyppiä, jota täällä ei oteta vastaan.
 too-many-files = { $count ->
     [one] Viestissä voi olla enintään { $count } tiedosto.
    *[other] Viestissä voi olla enintään { $count } tiedostoa.

@@ -89,6 +89,9 @@ new-messages = Nouveaux messages
 automatic = Automatique
 sending = Envoi…
 not-sent = Non envoyé – touche pour réessayer
+remove = Retirer
+could-not-be-sent = L’envoi n’a pas pu se faire.
+sent-when-back = L’envoi se fera dès que la connexion sera là.
 sent = Envoyé
 seen = Vu
 marked-as-solved = Cette conversation a été marquée comme résolue
@@ -98,10 +101,11 @@ mark-as-read = Marquer comme lu et voir s’il y a des réponses
 attach-file = Joindre un fichier
 remove-file = Retirer { $name }
 sending-file = Envoi de { $name }
-file-not-sent = { $name } n’a pas été envoyé – touche pour réessayer
 file-too-large = { $name } est trop volumineux. La taille maximale est de { $size }.
 file-not-accepted = Ce type de fichier ne peut pas être envoyé ici : { $name }
 file-not-what-it-says = Le contenu de { $name } ne correspond pas à son nom.
+file-gone = Un fichier de ce message n’est plus là. Joins-le à nouveau.
+file-refused = Le fichier n’a pas pu être envoyé. Il dépasse peut-être { $size } ou son type n’est pas accepté ici.
 too-many-files = { $count ->
     [one] Un message peut contenir au maximum { $count } fichier.
     [many] Un message peut contenir au maximum { $count } de fichiers.

@@ -89,6 +89,9 @@ new-messages = Nove poruke
 automatic = Automatski
 sending = Šalje se…
 not-sent = Nije poslano – dodirni za novi pokušaj
+remove = Ukloni
+could-not-be-sent = Ovo se nije moglo poslati.
+sent-when-back = Poslat će se čim bude veze.
 sent = Poslano
 seen = Viđeno
 marked-as-solved = Ovaj je razgovor označen kao riješen
@@ -98,10 +101,11 @@ mark-as-read = Označi kao pročitano i provjeri odgovore
 attach-file = Priloži datoteku
 remove-file = Ukloni { $name }
 sending-file = Šalje se { $name }
-file-not-sent = Datoteka { $name } nije poslana – dodirni za novi pokušaj
 file-too-large = Datoteka { $name } je prevelika. Najviše može { $size }.
 file-not-accepted = Ova se vrsta datoteke ovdje ne može poslati: { $name }
 file-not-what-it-says = Sadržaj datoteke { $name } ne odgovara njezinu nazivu.
+file-gone = Datoteke iz ove poruke više nema. Priloži je ponovno.
+file-refused = Datoteka se nije mogla poslati. Možda je veća od { $size } ili je vrste koja se ovdje ne prima.
 too-many-files = Uz poruku možeš poslati najviše { $count ->
     [one] { $count } datoteku
     [few] { $count } datoteke

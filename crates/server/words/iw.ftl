@@ -89,6 +89,9 @@ new-messages = הודעות חדשות
 automatic = אוטומטי
 sending = בשליחה…
 not-sent = לא נשלח – יש להקיש כדי לנסות שוב
+remove = הסרה
+could-not-be-sent = לא ניתן היה לשלוח את זה.
+sent-when-back = זה יישלח ברגע שיהיה חיבור.
 sent = נשלח
 seen = נקרא
 marked-as-solved = השיחה הזו סומנה כפתורה
@@ -98,10 +101,11 @@ mark-as-read = סימון כנקרא ובדיקת תשובות
 attach-file = צירוף קובץ
 remove-file = הסרת { $name }
 sending-file = { $name } בשליחה
-file-not-sent = { $name } לא נשלח – יש להקיש כדי לנסות שוב
 file-too-large = { $name } גדול מדי. הגודל המרבי הוא { $size }.
 file-not-accepted = אי אפשר לשלוח כאן קובץ מהסוג הזה: { $name }
 file-not-what-it-says = התוכן של { $name } לא מתאים לשם הקובץ.
+file-gone = אחד הקבצים של ההודעה כבר לא נמצא כאן. יש לצרף אותו שוב.
+file-refused = לא ניתן היה לשלוח את הקובץ. ייתכן שהוא גדול מ־{ $size }, או מסוג שלא מתקבל כאן.
 too-many-files = { $count ->
     [one] אפשר לצרף להודעה קובץ אחד בלבד.
     [two] אפשר לצרף להודעה עד שני קבצים.

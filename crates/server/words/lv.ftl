@@ -89,6 +89,9 @@ new-messages = Jaunas ziņas
 automatic = Automātiski
 sending = Sūta…
 not-sent = Nav nosūtīts – pieskaries, lai mēģinātu vēlreiz
+remove = Noņemt
+could-not-be-sent = To neizdevās nosūtīt.
+sent-when-back = Tas tiks nosūtīts, tiklīdz būs savienojums.
 sent = Nosūtīts
 seen = Skatīts
 marked-as-solved = Šī saruna tika atzīmēta kā atrisināta
@@ -98,10 +101,11 @@ mark-as-read = Atzīmēt kā izlasītu un skatīt atbildes
 attach-file = Pievienot failu
 remove-file = Noņemt { $name }
 sending-file = Sūta { $name }
-file-not-sent = Fails { $name } nav nosūtīts – pieskaries, lai mēģinātu vēlreiz
 file-too-large = Fails { $name } ir par lielu. Atļauts ne vairāk kā { $size }.
 file-not-accepted = Šāda veida failu šeit nevar nosūtīt: { $name }
 file-not-what-it-says = Faila { $name } saturs neatbilst tā nosaukumam.
+file-gone = Šīs ziņas faila vairs nav. Lūdzu, pievieno to vēlreiz.
+file-refused = Failu neizdevās nosūtīt. Varbūt tas ir lielāks par { $size } vai tāda veida, kādu šeit nepieņem.
 too-many-files = Ziņai var pievienot ne vairāk kā { $count ->
     [zero] { $count } failus
     [one] { $count } failu

@@ -86,6 +86,9 @@ new-messages = Nieuwe berichten
 automatic = Automatisch
 sending = Wordt verstuurd…
 not-sent = Niet verstuurd – tik om het opnieuw te proberen
+remove = Verwijderen
+could-not-be-sent = Dit kon niet worden verstuurd.
+sent-when-back = Dit wordt verstuurd zodra er verbinding is.
 sent = Verstuurd
 seen = Gezien
 marked-as-solved = Dit gesprek is gemarkeerd als opgelost
@@ -95,10 +98,11 @@ mark-as-read = Markeren als gelezen en antwoorden bekijken
 attach-file = Bestand toevoegen
 remove-file = { $name } verwijderen
 sending-file = { $name } wordt verstuurd
-file-not-sent = { $name } is niet verstuurd – tik om het opnieuw te proberen
 file-too-large = { $name } is te groot. Het maximum is { $size }.
 file-not-accepted = Dit soort bestand kan hier niet worden verstuurd: { $name }
 file-not-what-it-says = De inhoud van { $name } past niet bij de naam.
+file-gone = Een bestand van dit bericht is er niet meer. Voeg het opnieuw toe.
+file-refused = Het bestand kon niet worden verstuurd. Misschien is het groter dan { $size }, of van een soort die hier niet wordt aangenomen.
 too-many-files = { $count ->
     [one] Een bericht kan maximaal { $count } bestand bevatten.
    *[other] Een bericht kan maximaal { $count } bestanden bevatten.

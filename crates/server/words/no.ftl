@@ -86,6 +86,9 @@ new-messages = Nye meldinger
 automatic = Automatisk
 sending = Sender …
 not-sent = Ikke sendt – trykk for å prøve igjen
+remove = Fjern
+could-not-be-sent = Dette kunne ikke sendes.
+sent-when-back = Det sendes så snart det er forbindelse.
 sent = Sendt
 seen = Sett
 marked-as-solved = Denne samtalen ble merket som løst
@@ -95,10 +98,11 @@ mark-as-read = Merk som lest og se etter svar
 attach-file = Legg ved en fil
 remove-file = Fjern { $name }
 sending-file = Sender { $name }
-file-not-sent = { $name } ble ikke sendt – trykk for å prøve igjen
 file-too-large = { $name } er for stor. Grensen er { $size }.
 file-not-accepted = Denne typen fil kan ikke sendes her: { $name }
 file-not-what-it-says = Innholdet i { $name } stemmer ikke med navnet.
+file-gone = En fil i denne meldingen er ikke her lenger. Legg den ved på nytt.
+file-refused = Filen kunne ikke sendes. Den er kanskje større enn { $size }, eller av en type som ikke tas imot her.
 too-many-files = { $count ->
     [one] En melding kan ha opptil { $count } fil.
    *[other] En melding kan ha opptil { $count } filer.

@@ -92,6 +92,9 @@ new-messages = Nowe wiadomości
 automatic = Automatycznie
 sending = Wysyłanie…
 not-sent = Nie wysłano – dotknij, aby spróbować ponownie
+remove = Usuń
+could-not-be-sent = Nie udało się tego wysłać.
+sent-when-back = Wyślemy to, gdy tylko będzie połączenie.
 sent = Wysłano
 seen = Wyświetlono
 marked-as-solved = Ta rozmowa została oznaczona jako rozwiązana
@@ -101,10 +104,11 @@ mark-as-read = Oznacz jako przeczytane i sprawdź odpowiedzi
 attach-file = Dołącz plik
 remove-file = Usuń { $name }
 sending-file = Wysyłanie: { $name }
-file-not-sent = Nie wysłano pliku { $name } – dotknij, aby spróbować ponownie
 file-too-large = Plik { $name } jest za duży. Limit to { $size }.
 file-not-accepted = Nie można tu wysłać pliku tego typu: { $name }
 file-not-what-it-says = Zawartość pliku { $name } nie zgadza się z jego nazwą.
+file-gone = Jednego z plików tej wiadomości już tu nie ma. Dołącz go ponownie.
+file-refused = Nie udało się wysłać pliku. Może być większy niż { $size } albo takiego rodzaju, którego tu nie przyjmujemy.
 too-many-files = Do wiadomości możesz dołączyć najwyżej { $count ->
     [one] { $count } plik
     [few] { $count } pliki

@@ -89,6 +89,9 @@ new-messages = Novas mensagens
 automatic = Automático
 sending = Enviando…
 not-sent = Não enviada – toque para tentar de novo
+remove = Remover
+could-not-be-sent = Não foi possível enviar.
+sent-when-back = Será enviado assim que houver conexão.
 sent = Enviada
 seen = Vista
 marked-as-solved = Esta conversa foi marcada como resolvida
@@ -98,10 +101,11 @@ mark-as-read = Marcar como lida e procurar respostas
 attach-file = Anexar um arquivo
 remove-file = Remover { $name }
 sending-file = Enviando { $name }
-file-not-sent = { $name } não foi enviado – toque para tentar de novo
 file-too-large = { $name } é grande demais. O máximo é { $size }.
 file-not-accepted = Este tipo de arquivo não pode ser enviado aqui: { $name }
 file-not-what-it-says = O conteúdo de { $name } não corresponde ao nome.
+file-gone = Um arquivo desta mensagem não está mais aqui. Anexe de novo.
+file-refused = Não foi possível enviar o arquivo. Ele pode ser maior que { $size } ou de um tipo que não é aceito aqui.
 too-many-files = { $count ->
     [one] Uma mensagem pode ter no máximo { $count } arquivo.
     [many] Uma mensagem pode ter no máximo { $count } de arquivos.

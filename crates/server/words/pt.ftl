@@ -89,6 +89,9 @@ new-messages = Mensagens novas
 automatic = Automático
 sending = A enviar…
 not-sent = Não enviada – toca para tentar de novo
+remove = Remover
+could-not-be-sent = Não foi possível enviar isto.
+sent-when-back = Será enviado assim que houver ligação.
 sent = Enviada
 seen = Vista
 marked-as-solved = Esta conversa foi marcada como resolvida
@@ -98,10 +101,11 @@ mark-as-read = Marcar como lida e procurar respostas
 attach-file = Anexar um ficheiro
 remove-file = Remover { $name }
 sending-file = A enviar { $name }
-file-not-sent = { $name } não foi enviado – toca para tentar de novo
 file-too-large = { $name } é demasiado grande. O máximo é { $size }.
 file-not-accepted = Este tipo de ficheiro não pode ser enviado aqui: { $name }
 file-not-what-it-says = O conteúdo de { $name } não corresponde ao nome.
+file-gone = Um ficheiro desta mensagem já não está aqui. Anexa-o outra vez.
+file-refused = Não foi possível enviar o ficheiro. Pode ter mais de { $size } ou ser de um tipo que aqui não é aceite.
 too-many-files = { $count ->
     [one] Uma mensagem pode levar no máximo { $count } ficheiro.
     [many] Uma mensagem pode levar no máximo { $count } de ficheiros.

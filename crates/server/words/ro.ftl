@@ -89,6 +89,9 @@ new-messages = Mesaje noi
 automatic = Automat
 sending = Se trimite…
 not-sent = Netrimis – atinge pentru a încerca din nou
+remove = Elimină
+could-not-be-sent = Nu s-a putut trimite.
+sent-when-back = Se va trimite imediat ce există conexiune.
 sent = Trimis
 seen = Văzut
 marked-as-solved = Această conversație a fost marcată ca rezolvată
@@ -98,10 +101,11 @@ mark-as-read = Marchează ca citit și caută răspunsuri
 attach-file = Atașează un fișier
 remove-file = Elimină { $name }
 sending-file = Se trimite { $name }
-file-not-sent = { $name } nu a fost trimis – atinge pentru a încerca din nou
 file-too-large = { $name } este prea mare. Limita este de { $size }.
 file-not-accepted = Acest tip de fișier nu poate fi trimis aici: { $name }
 file-not-what-it-says = Conținutul fișierului { $name } nu corespunde numelui.
+file-gone = Un fișier din acest mesaj nu mai este aici. Atașează-l din nou.
+file-refused = Fișierul nu s-a putut trimite. Poate depășește { $size } sau este de un tip care nu se acceptă aici.
 too-many-files = Un mesaj poate avea cel mult { $count ->
     [one] { $count } fișier
     [few] { $count } fișiere

@@ -92,6 +92,9 @@ new-messages = Nové správy
 automatic = Automatické
 sending = Odosiela sa…
 not-sent = Neodoslané – ťukni a skús to znova
+remove = Odstrániť
+could-not-be-sent = Toto sa nepodarilo odoslať.
+sent-when-back = Odošle sa hneď, ako bude pripojenie.
 sent = Odoslané
 seen = Videné
 marked-as-solved = Táto konverzácia bola označená ako vyriešená
@@ -101,10 +104,11 @@ mark-as-read = Označiť ako prečítané a pozrieť odpovede
 attach-file = Priložiť súbor
 remove-file = Odstrániť { $name }
 sending-file = Odosiela sa { $name }
-file-not-sent = Súbor { $name } sa neodoslal – ťukni a skús to znova
 file-too-large = Súbor { $name } je príliš veľký. Môže mať najviac { $size }.
 file-not-accepted = Tento typ súboru sa tu nedá poslať: { $name }
 file-not-what-it-says = Obsah súboru { $name } nezodpovedá jeho názvu.
+file-gone = Súbor z tejto správy tu už nie je. Prilož ho znova.
+file-refused = Súbor sa nepodarilo odoslať. Možno je väčší ako { $size } alebo je typu, ktorý sa tu neprijíma.
 too-many-files = K jednej správe môžeš priložiť najviac { $count ->
     [one] { $count } súbor
     [few] { $count } súbory

@@ -92,6 +92,9 @@ new-messages = Nova sporočila
 automatic = Samodejno
 sending = Pošiljanje …
 not-sent = Ni poslano – tapnite za nov poskus
+remove = Odstrani
+could-not-be-sent = Tega ni bilo mogoče poslati.
+sent-when-back = Poslano bo takoj, ko bo povezava.
 sent = Poslano
 seen = Videno
 marked-as-solved = Ta pogovor je bil označen kot rešen
@@ -101,10 +104,11 @@ mark-as-read = Označi kot prebrano in preveri odgovore
 attach-file = Priloži datoteko
 remove-file = Odstrani { $name }
 sending-file = Pošiljanje: { $name }
-file-not-sent = Datoteka { $name } ni poslana – tapnite za nov poskus
 file-too-large = Datoteka { $name } je prevelika. Največ je { $size }.
 file-not-accepted = Te vrste datoteke tu ni mogoče poslati: { $name }
 file-not-what-it-says = Vsebina datoteke { $name } se ne ujema z njenim imenom.
+file-gone = Ene od datotek tega sporočila ni več tukaj. Priložite jo znova.
+file-refused = Datoteke ni bilo mogoče poslati. Morda je večja od { $size } ali take vrste, ki je tu ne sprejemamo.
 too-many-files = Sporočilu lahko priložite največ { $count ->
     [one] { $count } datoteko
     [two] { $count } datoteki

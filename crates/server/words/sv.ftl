@@ -86,6 +86,9 @@ new-messages = Nya meddelanden
 automatic = Automatiskt
 sending = Skickar …
 not-sent = Inte skickat – tryck för att försöka igen
+remove = Ta bort
+could-not-be-sent = Det här kunde inte skickas.
+sent-when-back = Det skickas så snart det finns en anslutning.
 sent = Skickat
 seen = Sett
 marked-as-solved = Den här konversationen har markerats som löst
@@ -95,10 +98,11 @@ mark-as-read = Markera som läst och leta efter svar
 attach-file = Bifoga en fil
 remove-file = Ta bort { $name }
 sending-file = Skickar { $name }
-file-not-sent = { $name } skickades inte – tryck för att försöka igen
 file-too-large = { $name } är för stor. Gränsen är { $size }.
 file-not-accepted = Den här typen av fil går inte att skicka här: { $name }
 file-not-what-it-says = Innehållet i { $name } stämmer inte med namnet.
+file-gone = En fil i det här meddelandet finns inte kvar. Bifoga den igen.
+file-refused = Filen kunde inte skickas. Den kan vara större än { $size } eller av en typ som inte tas emot här.
 too-many-files = { $count ->
     [one] Ett meddelande kan ha högst { $count } fil.
    *[other] Ett meddelande kan ha högst { $count } filer.

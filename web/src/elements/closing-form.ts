@@ -1,5 +1,6 @@
 // A form of the conversation's end: posts without leaving the page, once, until the server has it.
 import { Backoff } from "../backoff";
+import { loadAnew } from "../reload";
 import { tell } from "../signals";
 import { Refusal, postForm, waitAfter } from "../wire";
 
@@ -37,7 +38,7 @@ class ClosingForm extends HTMLElement {
       tell("outdated", null);
     } catch (error) {
       // Over by another page, most likely: the page itself says best where it stands.
-      if (error instanceof Refusal) location.reload();
+      if (error instanceof Refusal) loadAnew();
       else if (this.isConnected) this.#backoff.later(() => void this.#post(url, fields), waitAfter(error));
     }
   }

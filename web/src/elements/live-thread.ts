@@ -6,6 +6,7 @@ import { MessageLog } from "../message-log";
 import { hearOlder } from "../older-messages";
 import { Outbox } from "../outbox";
 import { dropQuickReplies, hearQuickReplies } from "../quick-replies";
+import { hadFocus, loadAnewIfGone } from "../reload";
 import { issueOf, swapQuickReplies, swapRegions } from "../regions";
 import { Shelf } from "../shelf";
 import { hear, tell } from "../signals";
@@ -53,6 +54,8 @@ class LiveThread extends HTMLElement {
     this.#listen(until);
     void this.#outbox.flush();
     this.#readMarks.reach(this.#lastSequence, true);
+    // Where a page loads itself anew, the focus is not lost.
+    if (hadFocus) (document.querySelector<HTMLElement>("message-composer textarea") ?? this.querySelector<HTMLElement>(".log"))?.focus({ preventScroll: true });
   }
 
   disconnectedCallback(): void {
@@ -76,7 +79,10 @@ class LiveThread extends HTMLElement {
     return new Outbox(this.#given("source"), this.#given("csrf"), shelf, () => this.#lastSequence, this.#beside(), {
       sending: (draft) => this.#log.showPending(draft, "pending"),
       sent: (_draft, fragment) => this.#take(fragment),
-      refused: (draft, detail) => this.#log.showPending(draft, "failed", detail),
+      refused: (draft, refusal) => {
+        this.#log.showPending(draft, "failed", this.getAttribute(`word-${refusal.code}`) ?? this.#given("refused-word"));
+        loadAnewIfGone(refusal);
+      },
     }, until);
   }
 
@@ -103,7 +109,7 @@ class LiveThread extends HTMLElement {
     addEventListener("online", () => this.#comeBack(), { signal: until });
     addEventListener("pageshow", (event) => event.persisted && this.#comeBack(), { signal: until });
     document.addEventListener("visibilitychange", () => document.hidden || this.#comeBack(), { signal: until });
-    this.addEventListener("click", (event) => this.#retryClicked(event), { signal: until });
+    this.addEventListener("click", (event) => this.#failedClicked(event), { signal: until });
   }
 
   /** The stream opens anew as well, and fetches what came meanwhile. */
@@ -116,10 +122,14 @@ class LiveThread extends HTMLElement {
     return String(issue_id) === this.getAttribute("issue");
   }
 
-  #retryClicked(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest("[data-when=failed]") : null;
+  #failedClicked(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest("button[data-when=failed]") : null;
     const id = button?.closest<HTMLElement>(".message")?.dataset["id"];
-    if (id) this.#outbox.retry(id);
+    if (!id) return;
+    if (!button?.hasAttribute("data-remove")) return this.#outbox.retry(id);
+    const draft = this.#outbox.drop(id);
+    this.#log.removePending(id);
+    if (draft) tell("discard", draft);
   }
 
   /** One fetch at a time; a wake during it means one more, not many. */
@@ -135,7 +145,8 @@ class LiveThread extends HTMLElement {
       this.#backoff.reset();
       tell("connected", true);
     } catch (error) {
-      if (error instanceof Refusal || this.#leave.signal.aborted) return;
+      if (this.#leave.signal.aborted) return;
+      if (error instanceof Refusal) return loadAnewIfGone(error);
       tell("connected", false);
       // A hidden page fetches when it is looked at again.
       if (!document.hidden) this.#backoff.later(() => void this.#fetchNew(), waitAfter(error));
