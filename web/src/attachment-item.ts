@@ -3,17 +3,10 @@ import { newMessageId } from "./message-id";
 import type { Attached } from "./signals";
 import { smallPicture } from "./small-picture";
 
-/** `failed` is tried again, `refused` is not. */
-export type State = "waiting" | "sending" | "sent" | "failed" | "refused";
-
-export interface AttachmentEvents {
-  removed(): void;
-  retried(): void;
-}
+/** What waits for a connection is sent `later`, by itself; what is `refused` is not. */
+export type State = "waiting" | "sending" | "sent" | "later" | "refused";
 
 export class AttachmentItem {
-  /** UUIDv7: the file keeps it through every retry, so that it is stored once. */
-  readonly id = newMessageId();
   readonly element: HTMLElement;
   readonly #progress: HTMLProgressElement;
   readonly #problem: HTMLElement;
@@ -21,11 +14,14 @@ export class AttachmentItem {
   #state: State = "waiting";
   #preview: string | undefined;
 
+  /** A file to be sent, or the name of one that the server has. */
   constructor(
-    readonly file: File,
+    readonly file: File | { readonly name: string },
     composer: HTMLElement,
     words: (key: string, name: string) => string,
-    readonly events: AttachmentEvents,
+    removed: () => void,
+    /** UUIDv7: the file keeps it through every retry, so that it is stored once. */
+    readonly id = newMessageId(),
   ) {
     const template = composer.querySelector<HTMLTemplateElement>(".attachment-template")!;
     this.element = document.importNode(template.content, true).querySelector(".attachment")!;
@@ -37,7 +33,7 @@ export class AttachmentItem {
     name.dataset["ending"] = file.name.includes(".") ? file.name.split(".").pop()!.slice(0, 4) : "";
     const remove = this.element.querySelector("button")!;
     remove.setAttribute("aria-label", words("remove", file.name));
-    remove.addEventListener("click", () => events.removed());
+    remove.addEventListener("click", removed);
     composer.querySelector(".attachments")!.append(this.element);
     this.show("waiting");
   }
@@ -62,28 +58,27 @@ export class AttachmentItem {
 
   show(state: State, problem = ""): void {
     this.#state = state;
-    this.element.dataset["state"] = state;
+    // A file that waits for a connection goes on to say so until some of it has gone out, once, however often it is tried.
+    const stillWaits = this.element.dataset["state"] === "later" && (state === "waiting" || state === "sending");
+    if (!stillWaits) this.element.dataset["state"] = state;
     this.showProgress(0);
     this.#progress.hidden = state !== "sending";
-    this.#problem.replaceChildren(state === "failed" ? this.#retryButton(problem) : problem);
+    if (!stillWaits && this.#problem.textContent !== problem) this.#problem.textContent = problem;
   }
 
   showProgress(share: number): void {
+    if (share > 0 && this.#problem.textContent) {
+      this.element.dataset["state"] = this.#state;
+      this.#problem.textContent = "";
+    }
     this.#progress.value = share;
     this.element.style.setProperty("--share", String(share));
   }
 
   async showPicture(): Promise<void> {
-    this.#preview = await smallPicture(this.file);
+    this.#preview = this.file instanceof File ? await smallPicture(this.file) : undefined;
     if (!this.#preview) return;
     this.element.querySelector("img")!.src = this.#preview;
     this.element.classList.add("is-picture");
-  }
-
-  #retryButton(words: string): HTMLElement {
-    const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "text-button", textContent: words });
-    button.addEventListener("click", () => this.events.retried());
-    return button;
   }
 }

@@ -8,6 +8,8 @@ import { wordsOf } from "./wording";
 
 /** A browser opens only six connections to one host; messages need some. */
 const UPLOADS_AT_ONCE = 2;
+/** Where this tab keeps the ids of files that were taken away after they were uploaded. */
+const REMOVED = "lifeline:removed";
 
 export class Attachments {
   #items: AttachmentItem[] = [];
@@ -44,15 +46,17 @@ export class Attachments {
   add(files: Iterable<File>): void {
     for (const file of files) {
       const fault = this.#faultOf(file);
-      const item = new AttachmentItem(file, this.composer, this.#words, {
-        removed: () => this.#remove(item),
-        retried: () => this.#retry(),
-      });
-      this.#items.push(item);
+      const item = this.#newItem(file);
       if (fault) item.show("refused", this.#words(fault, file.name));
       else void item.showPicture();
     }
     this.#uploadNext();
+  }
+
+  /** Shows what was uploaded before the page was loaded. */
+  restore(files: readonly Attached[]): void {
+    const removed = removedIds();
+    for (const file of files) if (!removed.includes(file.id)) this.#newItem(file, file.id).show("sent");
   }
 
   /** Hands over what is uploaded; refused files stay where they say why. */
@@ -71,8 +75,15 @@ export class Attachments {
     return isAccepted(file, this.#input.accept) ? "" : "not_accepted";
   }
 
+  #newItem(file: File | Attached, id?: string): AttachmentItem {
+    const item: AttachmentItem = new AttachmentItem(file, this.composer, this.#words, () => this.#remove(item), id);
+    this.#items.push(item);
+    return item;
+  }
+
   #remove(item: AttachmentItem): void {
     item.stop();
+    if (item.state === "sent") rememberRemoved(item.id);
     this.#items = this.#items.filter((other) => other !== item);
     const { nextElementSibling, previousElementSibling } = item.element;
     const beside = (nextElementSibling ?? previousElementSibling)?.querySelector("button");
@@ -83,7 +94,7 @@ export class Attachments {
   }
 
   #retry(): void {
-    for (const item of this.#items) if (item.state === "failed") item.show("waiting");
+    for (const item of this.#items) if (item.state === "later") item.show("waiting");
     this.#uploadNext();
   }
 
@@ -95,6 +106,7 @@ export class Attachments {
   }
 
   async #upload(item: AttachmentItem): Promise<void> {
+    if (!(item.file instanceof File)) return;
     item.show("sending");
     try {
       const fields = { csrf: this.csrf, id: item.id };
@@ -103,10 +115,9 @@ export class Attachments {
       item.show("sent");
     } catch (error) {
       if (item.stopped.aborted) return;
-      const notSent = this.#words("not-sent", item.file.name);
-      if (error instanceof Refusal) item.show("refused", this.#words(error.code, item.file.name) || error.message || notSent);
+      if (error instanceof Refusal) item.show("refused", this.#words(error.code, item.file.name) || this.#words("refused", item.file.name));
       else {
-        item.show("failed", notSent);
+        item.show("later", this.#words("later", item.file.name));
         this.#backoff.later(() => this.#retry(), waitAfter(error));
       }
     }
@@ -115,9 +126,23 @@ export class Attachments {
   }
 }
 
-/** As a browser reads `accept`: endings, types, or kinds of types. */
-function isAccepted({ name, type }: File, accept: string): boolean {
-  const isOf = (wanted: string): boolean =>
-    wanted.startsWith(".") ? name.toLowerCase().endsWith(wanted) : wanted.endsWith("/*") ? type.startsWith(wanted.slice(0, -1)) : type === wanted;
-  return !accept || accept.toLowerCase().split(",").some((wanted) => isOf(wanted.trim()));
+/** By its ending, as the server judges it; what has none is for the server alone. */
+function isAccepted({ name }: File, accept: string): boolean {
+  return !name.includes(".") || accept.split(",").some((wanted) => wanted.startsWith(".") && name.toLowerCase().endsWith(wanted));
+}
+
+function removedIds(): string[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(REMOVED) ?? "[]") as string[];
+  } catch {
+    return [];
+  }
+}
+
+function rememberRemoved(id: string): void {
+  try {
+    sessionStorage.setItem(REMOVED, JSON.stringify([...removedIds(), id]));
+  } catch {
+    // It is there again when the page is loaded anew, to be taken away again.
+  }
 }

@@ -2,7 +2,7 @@
 import type { Attachments } from "../attachments";
 import { newMessageId } from "../message-id";
 import { Shelf } from "../shelf";
-import { tell } from "../signals";
+import { type Attached, hear, tell } from "../signals";
 
 /** Where the bundle of `files.ts` is, beside this one. */
 declare const FILES_JS: string;
@@ -14,6 +14,8 @@ class MessageComposer extends HTMLElement {
   #form!: HTMLFormElement;
   #text!: HTMLTextAreaElement;
   #shelf!: Shelf;
+  /** What this page has last read from the shelf or put there. */
+  #shelved = "";
   #attachments: Attachments | null = null;
   /** A press on the button came before the files were there; this sends then. */
   #sendLater: (() => void) | null = null;
@@ -27,7 +29,8 @@ class MessageComposer extends HTMLElement {
     this.#leave = new AbortController();
     this.#listen(this.#leave.signal);
     if (this.hasAttribute("upload")) void this.#takeFiles(csrf, this.#leave.signal);
-    if (!this.#text.value) this.#text.value = this.#shelf.text;
+    this.#shelved = this.#shelf.text;
+    if (!this.#text.value) this.#text.value = this.#shelved;
     this.#grow();
   }
 
@@ -38,8 +41,10 @@ class MessageComposer extends HTMLElement {
   #listen(until: AbortSignal): void {
     this.#form.addEventListener("submit", (event) => this.#submit(event), { signal: until });
     this.#form.addEventListener("keydown", (event) => this.#key(event), { signal: until });
+    hear("discard", until, ({ body }) => this.#takeBack(body));
+    addEventListener("storage", () => this.#forgetSent(), { signal: until });
     this.#text.addEventListener("input", () => {
-      this.#shelf.text = this.#text.value;
+      this.#keep();
       if (this.#text.value.trim()) tell("writing", null);
       this.#grow();
     }, { signal: until });
@@ -56,7 +61,15 @@ class MessageComposer extends HTMLElement {
     this.toggleAttribute("takes-files", true);
     const attachments = new Attachments(this, csrf, () => this.#filesChanged(attachments), until);
     this.#attachments = attachments;
+    attachments.restore(this.#uploadedBefore());
     hearFiles(this, until, (files) => attachments.add(files));
+  }
+
+  /** Files that the server has for a message; those of one that is on its way go with that. */
+  #uploadedBefore(): Attached[] {
+    const taken = this.#shelf.unsent.flatMap(({ attachments }) => (attachments ?? []).map(({ id }) => id));
+    const uploaded = JSON.parse(this.getAttribute("uploaded") ?? "[]") as Attached[];
+    return uploaded.filter(({ id }) => !taken.includes(id));
   }
 
   #submit(event: SubmitEvent): void {
@@ -73,11 +86,30 @@ class MessageComposer extends HTMLElement {
     const body = this.#text.value.trim();
     const attachments = this.#attachments?.take() ?? [];
     if (!body && attachments.length === 0) return;
-    this.#text.value = "";
-    this.#shelf.text = "";
-    this.#grow();
+    this.#show("");
     if (KEYBOARD_AT_HAND.matches) this.#text.focus();
     tell("compose", { id: newMessageId(), body, resolve, attachments, quickReplies: this.#takeQuickReplies() });
+  }
+
+  #show(text: string): void {
+    this.#text.value = text;
+    this.#keep();
+    this.#grow();
+  }
+
+  #keep(): void {
+    this.#shelf.text = this.#shelved = this.#text.value;
+  }
+
+  /** What can't be sent goes back to where it can be changed. */
+  #takeBack(body: string): void {
+    if (!this.#text.value) this.#show(body);
+    this.#text.focus();
+  }
+
+  /** The same words were sent from another tab. */
+  #forgetSent(): void {
+    if (this.#shelved && this.#text.value === this.#shelved && !this.#shelf.text) this.#show("");
   }
 
   #wait(send: (() => void) | null): void {

@@ -27,6 +27,7 @@ use domain::limits::{
     RATING_COMMENT_CHARACTERS_MAX,
 };
 use domain::player::Standing;
+use serde_json::json;
 use store::attachments::Uploader;
 use store::issues::Standing as IssueStanding;
 
@@ -62,7 +63,7 @@ struct ChatPage {
     arrived: bool,
     /// What may be sent beside text; none: nothing.
     files: Option<FileOffer>,
-    /// Files that were uploaded without script and wait for a message: name and id.
+    /// Files that were uploaded and wait for a message: name and id.
     unsent: Vec<(String, String)>,
     /// Ready answers to the newest message.
     quick_replies: Vec<String>,
@@ -83,6 +84,11 @@ struct ChatPage {
 }
 
 impl ChatPage {
+    /// For the script, which shows them as what they are: ready to be sent.
+    fn unsent_json(&self) -> String {
+        self.unsent.iter().map(|(name, id)| json!({ "id": id, "name": name })).collect::<serde_json::Value>().to_string()
+    }
+
     fn unsent_ids(&self) -> String {
         self.unsent.iter().map(|(_, id)| id.as_str()).collect::<Vec<_>>().join(",")
     }

@@ -9,7 +9,7 @@ use store::apps::App;
 /// Files may be sent from this page.
 #[derive(Debug, Clone)]
 pub struct FileOffer {
-    /// The endings of their names, for `<input accept>`.
+    /// The endings of their names and their media types, for `<input accept>`: a phone's picker goes by the types.
     pub accept: String,
     /// How large one may be.
     pub bytes_max: u64,
@@ -33,18 +33,20 @@ impl FileOffer {
         if full_privacy || file_types.is_empty() {
             return None;
         }
-        let endings: Vec<String> =
-            file_types.iter().flat_map(|kind| kind.extensions()).map(|ending| format!(".{ending}")).collect();
+        let endings = file_types.iter().flat_map(|kind| kind.extensions()).map(|ending| format!(".{ending}"));
+        let media_types = file_types.iter().filter_map(|kind| kind.media_type().split(';').next()).map(str::to_owned);
+        let accept: Vec<String> = endings.chain(media_types).collect();
         let name = |key: &str| words.about(key, "name", "{name}");
         let megabytes = format!("{} MB", ATTACHMENT_BYTES_MAX / 1_000_000);
         Some(Self {
-            accept: endings.join(","),
+            accept: accept.join(","),
             bytes_max: ATTACHMENT_BYTES_MAX,
             files_max: ATTACHMENTS_PER_MESSAGE_MAX,
             words: json!({
                 "remove": name("remove-file"),
                 "sending": name("sending-file"),
-                "not-sent": name("file-not-sent"),
+                "later": words.say("sent-when-back"),
+                "refused": words.say("could-not-be-sent"),
                 "too-large": words.with("file-too-large", &[("name", "{name}"), ("size", &megabytes)]),
                 "not_accepted": name("file-not-accepted"),
                 "content_differs": name("file-not-what-it-says"),
