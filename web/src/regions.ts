@@ -1,4 +1,5 @@
 // After a change of state the page reads itself again and takes over the parts that depend on it.
+import { announce } from "./announce";
 import { loadAnew } from "./reload";
 import { getPage } from "./wire";
 
@@ -34,8 +35,17 @@ function swap(fresh: HTMLElement): void {
   if (!region) return document.querySelector('[data-region="composer"]')?.before(fresh);
   if (region.querySelector("message-composer") && controls(region) === controls(fresh)) return;
   const hadFocus = region.contains(document.activeElement);
+  const before = offerOf(region);
   region.replaceWith(fresh);
   if (hadFocus) focusFirst(fresh);
+  else if (offerOf(fresh) !== before) announce(offerOf(fresh));
+}
+
+/** What a part asks, or the answers that it puts at hand. */
+function offerOf(region: Element): string {
+  const answers = [...region.querySelectorAll(".chip")].map((chip) => chip.textContent);
+  if (answers.length > 0) return `${region.ariaLabel}: ${answers.join(", ")}`;
+  return region.querySelector("h2")?.textContent ?? "";
 }
 
 /** What one can do there. A composer that offers the same stays, with its cursor and its files. */

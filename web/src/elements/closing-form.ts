@@ -7,10 +7,13 @@ import { Refusal, postForm, waitAfter } from "../wire";
 class ClosingForm extends HTMLElement {
   readonly #backoff = new Backoff();
   #leave = new AbortController();
+  /** What was said, until it can be sent. */
+  #waiting: (() => void) | null = null;
 
   connectedCallback(): void {
     this.#leave = new AbortController();
     this.addEventListener("submit", (event) => this.#submit(event), { signal: this.#leave.signal });
+    addEventListener("online", () => this.#goOn(), { signal: this.#leave.signal });
   }
 
   disconnectedCallback(): void {
@@ -30,6 +33,24 @@ class ClosingForm extends HTMLElement {
     // Where a tap does not: whoever had the focus gets it in what comes after.
     button?.focus();
     void this.#post(form.action, fields);
+    if (!navigator.onLine) this.#sayThatItWaits();
+  }
+
+  #wait(url: string, fields: string[][], atLeastMs: number): void {
+    this.#sayThatItWaits();
+    this.#waiting = () => void this.#post(url, fields);
+    this.#backoff.later(() => this.#goOn(), atLeastMs);
+  }
+
+  #goOn(): void {
+    const send = this.#waiting;
+    this.#waiting = null;
+    send?.();
+  }
+
+  #sayThatItWaits(): void {
+    const line = this.querySelector<HTMLElement>(".closing-wait");
+    if (line && !line.textContent) line.textContent = line.dataset["words"] ?? "";
   }
 
   async #post(url: string, fields: string[][]): Promise<void> {
@@ -39,7 +60,7 @@ class ClosingForm extends HTMLElement {
     } catch (error) {
       // Over by another page, most likely: the page itself says best where it stands.
       if (error instanceof Refusal) loadAnew();
-      else if (this.isConnected) this.#backoff.later(() => void this.#post(url, fields), waitAfter(error));
+      else if (this.isConnected) this.#wait(url, fields, waitAfter(error));
     }
   }
 }

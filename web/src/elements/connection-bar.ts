@@ -7,8 +7,11 @@ const GRACE_MS = 3_000;
 class ConnectionBar extends HTMLElement {
   #leave = new AbortController();
   #timer: number | undefined;
+  /** What it says while it is shown: only what changes is announced. */
+  #words = "";
 
   connectedCallback(): void {
+    this.#words ||= this.textContent ?? "";
     this.#leave = new AbortController();
     const until = this.#leave.signal;
     addEventListener("online", () => this.#show(true), { signal: until });
@@ -28,7 +31,10 @@ class ConnectionBar extends HTMLElement {
 
   #show(isConnected: boolean): void {
     clearTimeout(this.#timer);
-    this.hidden = isConnected && navigator.onLine;
+    const isQuiet = isConnected && navigator.onLine;
+    this.hidden = isQuiet;
+    const words = isQuiet ? "" : this.#words;
+    if (this.textContent !== words) this.textContent = words;
   }
 }
 
