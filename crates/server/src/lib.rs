@@ -29,7 +29,7 @@ mod inbox;
 mod language_choice;
 mod library;
 pub mod limits;
-mod listen;
+pub mod listen;
 mod live;
 mod open_link;
 mod pages;
