@@ -12,7 +12,7 @@ mod tables;
 mod texts;
 
 pub(crate) use population::{
-    Population, Standing, code, is_limited, issue_id, mix, player_with_open_issue, standing, uid,
+    LINKS_PER_PLAYER, Population, Standing, code, is_limited, issue_id, mix, player_with_open_issue, standing, uid,
 };
 
 use std::collections::BTreeMap;
@@ -24,6 +24,14 @@ use serde::{Deserialize, Serialize};
 use crate::place::Place;
 use demo::Demo;
 
+/// Players of the filled store, each with an issue of ten messages, and five links.
+pub(crate) const PLAYERS: u64 = 1_000_000;
+/// Of the database on PostgreSQL, which is filled anew in each run.
+pub(crate) const PLAYERS_OF_POSTGRES: u64 = 100_000;
+/// Of the store of the short run.
+pub(crate) const PLAYERS_OF_SHORT: u64 = 20_000;
+/// Of the store that is almost empty.
+pub(crate) const PLAYERS_MIN: u64 = 100;
 /// Counts up when what is filled in changes, so that no folder of before is taken for one of now.
 const FORM: u32 = 1;
 /// Beside the data: what the folder was filled with.

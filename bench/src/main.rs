@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a benchmark speaks on the terminal")]
 
 mod bare;
+mod expected;
 mod fill;
 mod load;
 mod measure;
@@ -10,6 +11,7 @@ mod paths;
 mod place;
 mod report;
 mod serving;
+mod statements;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -20,13 +22,8 @@ use clap::{Parser, Subcommand};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Players of the filled store.
-const PLAYERS: u64 = 1_000_000;
-/// Players of the store that is almost empty.
-const PLAYERS_OF_EMPTY: u64 = 100;
-
 #[derive(Debug, Parser)]
-#[command(name = "bench", about = "Measures a lifeline binary; cargo xtask bench builds and calls it")]
+#[command(name = "bench", about = "Measures a lifeline binary; `cargo xtask bench` builds and calls it")]
 struct Line {
     #[command(subcommand)]
     command: Command,
@@ -34,7 +31,7 @@ struct Line {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Measures parts of the server.
+    /// Measures the server.
     Run(Run),
     /// Serves a constant, as the reference.
     Bare,
@@ -43,7 +40,7 @@ enum Command {
 /// What is measured, and how.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Run {
-    /// console, links, unread; all without.
+    /// console, links, unread, size, growth; without any: all.
     parts: Vec<String>,
     /// The lifeline binary, of the same profile as this one.
     #[arg(long)]
@@ -52,17 +49,36 @@ pub(crate) struct Run {
     #[arg(long, default_value = "target/bench")]
     folder: PathBuf,
     /// Players of the filled store, with an issue, ten messages and five links each.
-    #[arg(long, default_value_t = PLAYERS)]
+    #[arg(long, default_value_t = fill::PLAYERS)]
     players: u64,
-    /// Players of the store that is almost empty.
-    #[arg(long, default_value_t = PLAYERS_OF_EMPTY)]
-    players_of_empty: u64,
+    /// A PostgreSQL server on which a database may be made; without it PostgreSQL is not measured.
+    #[arg(long)]
+    postgres: Option<String>,
+    /// Players of the database there.
+    #[arg(long, default_value_t = fill::PLAYERS_OF_POSTGRES)]
+    postgres_players: u64,
+    /// A look of two minutes whether a hot path has become more than twice as slow as was recorded.
+    #[arg(long)]
+    short: bool,
+    /// Writes down what the short run measures, instead of judging it.
+    #[arg(long, requires = "short")]
+    record: bool,
+    /// What was recorded.
+    #[arg(long, default_value = "bench/expected.toml")]
+    expected: PathBuf,
+}
+
+impl Run {
+    /// Whether a part is to be measured.
+    fn asks_for(&self, part: &str) -> bool {
+        self.parts.is_empty() || self.parts.iter().any(|asked| asked == part)
+    }
 }
 
 fn main() -> ExitCode {
     let outcome = match Line::parse().command {
         Command::Bare => bare::run().map(|()| true),
-        Command::Run(run) => measure_all(&run),
+        Command::Run(run) => measure(&run),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -74,12 +90,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// One thread: what this process needs besides the server is the generator's alone.
-fn measure_all(run: &Run) -> anyhow::Result<bool> {
+/// On one thread: what this process needs beside the server is the generator's alone.
+fn measure(run: &Run) -> anyhow::Result<bool> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(parts::run(run))
 }
 
 /// A line of progress.
-pub(crate) fn say(line: &str) {
+fn say(line: &str) {
     println!("{line}");
+}
+
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
 }

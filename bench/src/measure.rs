@@ -11,21 +11,35 @@ use crate::serving::Serving;
 /// How long is measured.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Extent {
-    /// Turns of either, of which the median counts. The first is to warm up and counts for nothing.
+    /// Turns of either, of which the median counts. One more before them is to warm up and counts for nothing.
     turns: usize,
     turn: Duration,
     /// Turns of either at a fixed rate, of which all answers count.
     open_turns: usize,
     open_turn: Duration,
+    /// Whether SQLite alone is measured too.
+    pub(crate) with_statements: bool,
 }
 
 impl Extent {
     /// Figures to go by.
-    pub(crate) const LONG: Self =
-        Self { turns: 7, turn: Duration::from_secs(1), open_turns: 3, open_turn: Duration::from_secs(2) };
+    pub(crate) const LONG: Self = Self {
+        turns: 7,
+        turn: Duration::from_secs(1),
+        open_turns: 3,
+        open_turn: Duration::from_secs(2),
+        with_statements: true,
+    };
+    /// Of the many that show how a path grows: what it does at most is enough.
+    pub(crate) const GROWTH: Self = Self { turns: 5, open_turns: 0, with_statements: false, ..Self::LONG };
     /// A look whether something has become much worse.
-    pub(crate) const SHORT: Self =
-        Self { turns: 5, turn: Duration::from_millis(400), open_turns: 1, open_turn: Duration::from_millis(800) };
+    pub(crate) const SHORT: Self = Self {
+        turns: 5,
+        turn: Duration::from_millis(400),
+        open_turns: 1,
+        open_turn: Duration::from_millis(800),
+        with_statements: false,
+    };
 }
 
 /// The rate of the open loop, of what the path can do at most. The bare handler is asked at the same rate.

@@ -1,64 +1,116 @@
 //! The parts of a run, each of which fills a table and a file of its own.
 
-use anyhow::{Context as _, Result};
+mod growth;
+mod hot;
+mod size;
+mod streams;
 
+use anyhow::{Result, ensure};
+
+use crate::expected::Expected;
 use crate::fill::{self, Filled};
-use crate::measure::{Extent, Measured, beside_bare};
-use crate::paths::{CONSOLE, HotPath, LINKS, Site, UNREAD};
+use crate::measure::Extent;
+use crate::paths::{CONSOLE, HotPath, LINKS, UNREAD};
 use crate::report::{Part, Row};
-use crate::serving::Serving;
 use crate::{Run, say};
+use hot::Subject;
 
-const BARE: &str = "bare handler";
+/// The parts that measure hot paths.
+const HOT: [(&str, &[HotPath]); 3] = [("unread", &UNREAD), ("links", &LINKS), ("console", &CONSOLE)];
+const SIZE: &str = "size";
+const GROWTH: &str = "growth";
 
 /// Runs the parts that are asked for, prints and saves each. Answers whether all that is wanted was met.
+///
+/// # Errors
+/// A part that does not exist; a wrong answer of the server's.
 pub(crate) async fn run(run: &Run) -> Result<bool> {
+    let known: Vec<&str> = HOT.iter().map(|(name, _)| *name).chain([SIZE, GROWTH]).collect();
+    for part in &run.parts {
+        ensure!(known.contains(&part.as_str()), "there is no part {part}; there are {}", known.join(", "));
+    }
     std::fs::create_dir_all(&run.folder)?;
-    let empty = fill::on_sqlite(&run.server, &run.folder, run.players_of_empty).await?;
-    let filled = fill::on_sqlite(&run.server, &run.folder, run.players).await?;
-    let extent = Extent::LONG;
+    if run.short { short(run).await } else { long(run).await }
+}
+
+async fn long(run: &Run) -> Result<bool> {
+    let stores = Stores::fill(run).await?;
     let mut is_met = true;
-    for (part, paths) in [("unread", &UNREAD[..]), ("links", &LINKS[..]), ("console", &CONSOLE[..])] {
-        if !run.parts.is_empty() && !run.parts.iter().any(|asked| asked == part) {
-            continue;
+    for (part, paths) in HOT {
+        if run.asks_for(part) {
+            let mut rows = Vec::new();
+            for subject in stores.subjects() {
+                rows.extend(hot::measure(&run.server, part, paths, &subject, &Extent::LONG).await?);
+            }
+            is_met &= finish(run, part, rows)?;
         }
-        let mut rows = Vec::new();
-        rows.extend(measure(run, paths, &filled, "", &extent).await?);
-        rows.extend(measure(run, paths, &empty, ".empty", &extent).await?);
-        let part = Part { part: part.to_owned(), rows };
-        part.print();
-        part.save(&run.folder)?;
-        is_met &= !part.rows.iter().any(Row::is_missed);
+    }
+    if run.asks_for(SIZE) {
+        is_met &= finish(run, SIZE, size::rows(run, &stores.filled).await?)?;
+    }
+    if run.asks_for(GROWTH) {
+        is_met &= finish(run, GROWTH, growth::rows(run).await?)?;
     }
     Ok(is_met)
 }
 
-async fn measure(run: &Run, paths: &[HotPath], filled: &Filled, suffix: &str, extent: &Extent) -> Result<Vec<Row>> {
-    let (server, bare) = (Serving::lifeline(&run.server, &filled.place)?, Serving::bare()?);
-    let site = Site::of(&server, filled.population)?;
+/// Hot paths alone, on a small store, judged by what was recorded.
+async fn short(run: &Run) -> Result<bool> {
+    let filled = fill::on_sqlite(&run.server, &run.folder, fill::PLAYERS_OF_SHORT).await?;
+    let subject = Subject { filled: &filled, suffix: "" };
     let mut rows = Vec::new();
-    for path in paths {
-        say(&format!("measuring {}{suffix}", path.name));
-        let requests = path.requests(&site).await?;
-        let (ours, reference) = beside_bare(&server, &bare, &requests, extent).await.context(path.name)?;
-        rows.extend(rows_of(path, suffix, &ours, &reference));
+    for (part, paths) in HOT {
+        rows.extend(hot::measure(&run.server, part, paths, &subject, &Extent::SHORT).await?);
     }
-    server.stop()?;
-    Ok(rows)
+    finish(run, "short", rows.clone())?;
+    if run.record {
+        Expected::of(&rows).record(&run.expected)?;
+        say(&format!("recorded in {}", run.expected.display()));
+        return Ok(true);
+    }
+    let complaints = Expected::read(&run.expected)?.complaints(&rows);
+    for complaint in &complaints {
+        say(&format!("WORSE: {complaint}"));
+    }
+    Ok(complaints.is_empty())
 }
 
-fn rows_of(path: &HotPath, suffix: &str, ours: &Measured, bare: &Measured) -> Vec<Row> {
-    let name = format!("{}{suffix}", path.name);
-    let wanted = |want: Option<f64>| want.filter(|_| suffix.is_empty());
-    let figure = |figure: &str, unit: &str, of: &dyn Fn(&Measured) -> f64| {
-        Row::beside(&format!("{name}{figure}"), unit, of(ours), (BARE, of(bare)))
-    };
-    vec![
-        figure("", "requests/s", &|measured| measured.per_second).want(wanted(Some(path.want))),
-        figure(".p50", "us", &|measured| measured.open.latency_us(0.5)),
-        figure(".p99", "us", &|measured| measured.open.latency_us(0.99)).want(wanted(path.want_p99)),
-        figure(".p999", "us", &|measured| measured.open.latency_us(0.999)),
-        figure(".cpu", "us", &|measured| measured.processor_us),
-        figure(".bytes", "bytes", &|measured| measured.bytes_per_answer),
-    ]
+/// Prints and saves a part. Answers whether all that is wanted of it was met.
+fn finish(run: &Run, part: &str, rows: Vec<Row>) -> Result<bool> {
+    let part = Part { part: part.to_owned(), rows };
+    part.print();
+    part.save(&run.folder)?;
+    Ok(!part.rows.iter().any(Row::is_missed))
+}
+
+/// The stores that hot paths are measured on.
+struct Stores {
+    filled: Filled,
+    empty: Filled,
+    postgres: Option<Filled>,
+    /// The data folder of PostgreSQL's server; removed in the end.
+    _folder: tempfile::TempDir,
+}
+
+impl Stores {
+    async fn fill(run: &Run) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let empty = fill::on_sqlite(&run.server, &run.folder, fill::PLAYERS_MIN).await?;
+        let filled = fill::on_sqlite(&run.server, &run.folder, run.players).await?;
+        let asks_for_hot = HOT.iter().any(|(part, _)| run.asks_for(part));
+        let postgres = match &run.postgres {
+            Some(url) if asks_for_hot => {
+                Some(fill::on_postgres(&run.server, url, folder.path(), run.postgres_players).await?)
+            }
+            _ => None,
+        };
+        Ok(Self { filled, empty, postgres, _folder: folder })
+    }
+
+    fn subjects(&self) -> Vec<Subject<'_>> {
+        let mut subjects =
+            vec![Subject { filled: &self.filled, suffix: "" }, Subject { filled: &self.empty, suffix: ".empty" }];
+        subjects.extend(self.postgres.iter().map(|filled| Subject { filled, suffix: ".postgres" }));
+        subjects
+    }
 }

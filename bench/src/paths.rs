@@ -6,7 +6,9 @@ use anyhow::{Result, ensure};
 use data_encoding::BASE64;
 use form_urlencoded::Serializer;
 
-use crate::fill::{Population, Standing, code, is_limited, issue_id, mix, player_with_open_issue, standing, uid};
+use crate::fill::{
+    LINKS_PER_PLAYER, Population, Standing, code, is_limited, issue_id, mix, player_with_open_issue, standing, uid,
+};
 use crate::load::Requests;
 use crate::serving::Serving;
 
@@ -147,6 +149,11 @@ impl Site {
         Ok(Self { address: serving.address, authorization, population })
     }
 
+    /// A request that opens a player's first link; players begin anew when there are no more.
+    pub(crate) fn open_first_link(&self, player: u64) -> String {
+        open(self, player % self.population.players * LINKS_PER_PLAYER)
+    }
+
     fn player(&self, random: u64) -> u64 {
         player_with_open_issue(&self.population, mix(31, random))
     }
@@ -163,11 +170,20 @@ impl HotPath {
     /// # Errors
     /// An answer that the fill does not bear out.
     pub(crate) async fn requests(&self, site: &Site) -> Result<Requests> {
-        let requests = (0..REQUESTS).map(|random| (self.request)(site, random).into_bytes()).collect();
-        let requests = Requests::new(requests, self.status);
-        let (answer, sign) = (requests.try_one(site.address).await?, (self.sign)(site, 0));
+        self.first(site).await?;
+        let requests = (0..REQUESTS).map(|random| (self.request)(site, random).into_bytes());
+        Ok(Requests::new(requests.collect(), self.status))
+    }
+
+    /// Sends one request, and looks at what is answered.
+    ///
+    /// # Errors
+    /// An answer that the fill does not bear out.
+    pub(crate) async fn first(&self, site: &Site) -> Result<()> {
+        let request = Requests::new(vec![(self.request)(site, 0).into_bytes()], self.status);
+        let (answer, sign) = (request.try_one(site.address).await?, (self.sign)(site, 0));
         ensure!(answer.contains(&sign), "{}: {sign} is not in the answer: {answer}", self.name);
-        Ok(requests)
+        Ok(())
     }
 }
 

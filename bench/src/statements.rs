@@ -1,0 +1,140 @@
+//! The limit of the store: SQLite alone, doing the statement of a path on the same file, in a loop on one thread. What is
+//! durable is committed in groups as large as the server's can be: one job of each connection.
+
+use std::time::{Duration, Instant, SystemTime};
+
+use anyhow::{Result, ensure};
+use rusqlite::{Connection, Statement as Prepared, params};
+use server::vault::Vault;
+use uuid::Uuid;
+
+use crate::fill::{Filled, code, is_limited, mix, player_with_open_issue, uid};
+use crate::load::CONNECTIONS;
+use crate::paths::Statement;
+
+const PLAYER_BY_UID: &str = "SELECT player_id, uid, email_folded FROM player
+    WHERE domain_id = ?1 AND app_id = ?2 AND uid_key = ?3 AND uid = ?4 AND (uid_verified OR NOT ?5)";
+const ACTIVE_ISSUE: &str = "SELECT issue_id, unread FROM issue
+    WHERE domain_id = ?1 AND player_id = ?2
+        AND (state NOT IN ('resolved', 'rejected') OR (state = 'resolved' AND unread > 0 AND resolved_at_ms > ?3))
+    ORDER BY (state NOT IN ('resolved', 'rejected')) DESC, issue_id DESC LIMIT 1";
+const LINK_BY_CODE: &str = "SELECT l.domain_id, d.name, l.app_id, a.name, l.link_id, l.created_at_ms, l.expires_at_ms,
+        l.view_limit, l.views, l.revoked_at_ms, l.content
+    FROM link l JOIN domain d ON d.domain_id = l.domain_id
+        JOIN app a ON a.domain_id = l.domain_id AND a.app_id = l.app_id
+    WHERE l.code_hash = ?1";
+const TAKE_VIEW: &str = "UPDATE link SET views = views + 1
+    WHERE domain_id = ?1 AND link_id = ?2 AND revoked_at_ms IS NULL AND expires_at_ms > ?3 AND views < view_limit";
+const ADD_LINK: &str =
+    "INSERT INTO link (domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, view_limit,
+        views, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8)";
+
+/// As the store opens its file.
+const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;";
+/// The server may hold the file for a moment.
+const WAIT_MAX: Duration = Duration::from_secs(5);
+/// Links that are read or opened in turn.
+const LINKS: u64 = 20_000;
+/// How long a link that is added lives.
+const LINK_LIFE_MS: i64 = 86_400_000;
+
+/// How often a second the statement of a path can be done.
+///
+/// # Errors
+/// When the file can't be used, or has not what was filled in.
+pub(crate) fn per_second(filled: &Filled, statement: Statement, lasting: Duration) -> Result<f64> {
+    let connection = Connection::open(filled.place.sqlite())?;
+    connection.busy_timeout(WAIT_MAX)?;
+    connection.execute_batch(PRAGMAS)?;
+    let vault = Vault::open(&filled.place.folder, None)?;
+    match statement {
+        Statement::ActiveIssue => active_issue(&connection, filled, lasting),
+        Statement::LinkByCode => link_by_code(&connection, &vault, filled, lasting),
+        Statement::TakeView => take_view(&connection, &vault, filled, lasting),
+        Statement::AddLink => add_link(&connection, lasting),
+    }
+}
+
+fn active_issue(connection: &Connection, filled: &Filled, lasting: Duration) -> Result<f64> {
+    let (mut by_uid, mut active) = (connection.prepare(PLAYER_BY_UID)?, connection.prepare(ACTIVE_ISSUE)?);
+    repeat(lasting, |number| {
+        let uid = uid(player_with_open_issue(&filled.population, mix(41, number)));
+        let key = Uuid::new_v5(&Uuid::nil(), uid.as_bytes());
+        let player: Vec<u8> = by_uid.query_row(params![1, 1, key.as_bytes(), uid, false], |row| row.get(0))?;
+        let _: (i64, i64) = active.query_row(params![1, player, 0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(1)
+    })
+}
+
+fn link_by_code(connection: &Connection, vault: &Vault, filled: &Filled, lasting: Duration) -> Result<f64> {
+    let hashes: Vec<[u8; 16]> = links(filled).map(|link| vault.code_hash(&code(link))).collect();
+    let mut by_code = connection.prepare(LINK_BY_CODE)?;
+    repeat(lasting, |number| {
+        let hash = hashes[number as usize % hashes.len()];
+        let _: (i64, String, String) = by_code.query_row([hash], |row| Ok((row.get(0)?, row.get(1)?, row.get(10)?)))?;
+        Ok(1)
+    })
+}
+
+fn take_view(connection: &Connection, vault: &Vault, filled: &Filled, lasting: Duration) -> Result<f64> {
+    let mut by_code = connection.prepare(LINK_BY_CODE)?;
+    let limited = links(filled).map(|link| if is_limited(link) { link } else { link ^ 1 });
+    let ids = limited.map(|link| Ok(by_code.query_row([vault.code_hash(&code(link))], |row| row.get(4))?));
+    let ids: Vec<Vec<u8>> = ids.collect::<Result<_>>()?;
+    let mut take = connection.prepare(TAKE_VIEW)?;
+    in_groups(connection, lasting, |number| {
+        let taken = take.execute(params![1, ids[number as usize % ids.len()], now_ms()?])?;
+        ensure!(taken == 1, "a link has no views left");
+        Ok(())
+    })
+}
+
+fn add_link(connection: &Connection, lasting: Duration) -> Result<f64> {
+    let content: String =
+        connection.query_row("SELECT content FROM link ORDER BY rowid DESC LIMIT 1", [], |row| row.get(0))?;
+    let mut add: Prepared<'_> = connection.prepare(ADD_LINK)?;
+    in_groups(connection, lasting, |_| {
+        let (link_id, now_ms) = (Uuid::now_v7(), now_ms()?);
+        let hash = Uuid::new_v5(&Uuid::nil(), link_id.as_bytes());
+        let no_limit = None::<i64>;
+        let row = params![1, link_id.as_bytes(), 1, hash.as_bytes(), now_ms, now_ms + LINK_LIFE_MS, no_limit, content];
+        add.execute(row)?;
+        Ok(())
+    })
+}
+
+fn links(filled: &Filled) -> impl Iterator<Item = u64> {
+    let links = filled.population.links();
+    (0..LINKS).map(move |number| mix(42, number) % links)
+}
+
+/// Groups of one job of each connection, each committed for good.
+fn in_groups(connection: &Connection, lasting: Duration, mut job: impl FnMut(u64) -> Result<()>) -> Result<f64> {
+    let (mut begin, mut commit) = (connection.prepare("BEGIN IMMEDIATE")?, connection.prepare("COMMIT")?);
+    let group = CONNECTIONS as u64;
+    repeat(lasting, |number| {
+        begin.execute([])?;
+        for place in 0..group {
+            job(number * group + place)?;
+        }
+        commit.execute([])?;
+        Ok(group)
+    })
+}
+
+/// Calls `work` with 0, 1, 2 … for this time; answers how much it has done in a second.
+fn repeat(lasting: Duration, mut work: impl FnMut(u64) -> Result<u64>) -> Result<f64> {
+    let (began, mut done) = (Instant::now(), 0);
+    for number in 0.. {
+        done += work(number)?;
+        if began.elapsed() >= lasting {
+            break;
+        }
+    }
+    Ok(done as f64 / began.elapsed().as_secs_f64())
+}
+
+fn now_ms() -> Result<i64> {
+    Ok(SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?.as_millis().try_into()?)
+}
