@@ -27,8 +27,12 @@ Usage: cargo xtask COMMAND
   dev [ARGUMENTS]    the demo in the dev profile, with web rebuilt at every change
   test [--quick]     everything that CI runs; --quick: without browser and PostgreSQL
   build              the complete release binary, target/release/lifeline
-  bench search       the search beside SQLite's FTS5: quality and speed; fails below its targets
-  bench chat         2,000 open chats: memory of each, and from an agent's send to the player's page; fails above its targets
+  bench [PART …]     figures beside their references, in release; fails where one misses what is wanted of it.
+                     unread, links, console: hot paths on a filled store; size: memory and start; growth: with more
+                     rows; chat: 2,000 open chats; qr: codes; search: beside SQLite's FTS5. Without any: all.
+                     --fast: in the fast profile; --players N: of the filled store (1,000,000);
+                     --short: two minutes, fails where a path has become twice as slow as bench/expected.toml says;
+                     --short --record: writes that
   sizes              the compressed sizes of web/dist against their budgets
   help               this text";
 
@@ -61,8 +65,7 @@ fn run(arguments: &[String]) -> anyhow::Result<ExitCode> {
         ["test"] => Ok(test::test(test::Extent::Full)),
         ["test", "--quick"] => Ok(test::test(test::Extent::Quick)),
         ["build"] => build::build(),
-        ["bench", "search"] => bench::search(),
-        ["bench", "chat"] => bench::chat(),
+        ["bench", rest @ ..] => bench::bench(rest),
         ["sizes"] => sizes::sizes(),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");

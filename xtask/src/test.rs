@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 use anyhow::Result;
 
 use crate::postgres::Postgres;
-use crate::{browser, cargo, debian, npm, process, root, sizes, target};
+use crate::{bench, browser, cargo, debian, npm, process, root, sizes, target};
 use counts::Counts;
 use report::Report;
 
@@ -59,12 +59,19 @@ fn test_optimised(report: &mut Report, postgres: Option<&Postgres>, web_is_built
     if let Some(server) = &server {
         report.step(title, |counts| {
             // They are ignored in the dev profile, where they would take minutes.
-            let mut command = cargo::cargo("test --profile fast -p server --test races -- --include-ignored");
+            let mut command = cargo::cargo("test --profile fast -p server -p bench --test races -- --include-ignored");
             command.env(SERVER_VARIABLE, server);
             cargo_tests(command, postgres, counts)
         });
     } else {
         report.skip(title, "it needs the optimised build");
+    }
+    let title = "hot paths beside the bare handler";
+    match &server {
+        Some(server) => {
+            report.step(title, |_| bench::short_on(server.clone(), cargo::fast_bench()));
+        }
+        None => report.skip(title, "it needs the optimised build"),
     }
     let title = "decoder and browser tests";
     match server {
@@ -76,9 +83,9 @@ fn test_optimised(report: &mut Report, postgres: Option<&Postgres>, web_is_built
     }
 }
 
-/// Builds the server and its race tests in one go, so that both share every crate.
+/// Builds the server, what measures it, and its race tests in one go, so that all share every crate.
 fn build_optimised() -> Result<PathBuf> {
-    process::run(&mut cargo::cargo("test --profile fast -p server --test races --no-run"))?;
+    process::run(&mut cargo::cargo("build --profile fast -p server -p bench --bin lifeline --bin bench --test races"))?;
     process::run(&mut cargo::cargo("build --profile fast -p qr --example bulk"))?;
     Ok(cargo::fast_server())
 }

@@ -106,3 +106,114 @@ fn insert(connection: &mut Connection, world: &World<'_>, table: &Table) -> Resu
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::ids::{AppId, DomainId, SessionId};
+    use domain::language::Language;
+    use server::vault::Vault;
+    use store::players::{Claim, Voucher};
+    use store::setup::NewApp;
+
+    use super::super::population::{Standing, code, standing, uid};
+    use super::*;
+
+    const PLAYERS: u64 = 40;
+    const SECONDARY_INDEXES: &str =
+        "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY 1";
+
+    /// A folder with a domain and an app, as the demo makes them.
+    async fn folder() -> (tempfile::TempDir, Place, Demo) {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place { folder: folder.path().to_owned(), postgres: None };
+        let store = open(&place).await;
+        let domain_id = store.add_domain("demo".to_owned(), 0).await.unwrap();
+        let app = NewApp {
+            name: "Star Haul".to_owned(),
+            web_chat: true,
+            identity_verification: false,
+            qr_uppercase: false,
+            hue: 0,
+            greetings: Default::default(),
+            default_language: Language::default(),
+            secrets: Vec::new(),
+        };
+        store.add_app(domain_id, app, 0).await.unwrap();
+        store.close().await;
+        let demo = Demo { vault: Vault::open(folder.path(), None).unwrap() };
+        (folder, place, demo)
+    }
+
+    async fn open(place: &Place) -> Store {
+        Store::open(&Location::File(place.sqlite())).await.unwrap()
+    }
+
+    fn texts(connection: &Connection, sql: &str) -> Vec<String> {
+        let mut statement = connection.prepare(sql).unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    }
+
+    fn claim(player: u64) -> Claim {
+        let identity = serde_json::json!({ "uid": uid(player), "email": null, "phone_number": null });
+        Claim {
+            domain_id: DomainId(DOMAIN_ID),
+            app_id: AppId(1),
+            identity: serde_json::from_value(identity).unwrap(),
+            voucher: Voucher::of_call(false),
+            session_id: SessionId(uuid::Uuid::nil()),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_filled_file_is_sound_and_has_all_its_indexes_again() {
+        let (_folder, place, demo) = folder().await;
+        let before = texts(&Connection::open(place.sqlite()).unwrap(), SECONDARY_INDEXES);
+        let (population, table_bytes) = fill(&place, &demo, PLAYERS).unwrap();
+        let connection = Connection::open(place.sqlite()).unwrap();
+        assert_eq!(texts(&connection, SECONDARY_INDEXES), before);
+        assert_eq!(texts(&connection, "PRAGMA quick_check"), ["ok"]);
+        assert_eq!(texts(&connection, "SELECT \"table\" FROM pragma_foreign_key_check"), [""; 0]);
+        let rows = |table: &str| -> i64 {
+            connection.query_row(&format!("SELECT COUNT(*) FROM {table}"), [], |row| row.get(0)).unwrap()
+        };
+        assert_eq!(rows("message").unsigned_abs(), population.messages());
+        assert_eq!(rows("link").unsigned_abs(), population.links());
+        assert!(table_bytes["message"] > 0 && table_bytes["link"] > 0);
+    }
+
+    #[tokio::test]
+    async fn the_store_answers_what_the_fill_says() {
+        let (_folder, place, demo) = folder().await;
+        let (population, _) = fill(&place, &demo, PLAYERS).unwrap();
+        let store = open(&place).await;
+        for player in 0..PLAYERS {
+            let active = store.active_issue(claim(player), population.until_ms).await.unwrap();
+            let expected = match standing(player) {
+                Standing::Answered(unread) => Some((issue_id(player), unread)),
+                Standing::Waiting => Some((issue_id(player), 0)),
+                Standing::Resolved => None,
+            };
+            assert_eq!(active.map(|active| (active.issue_id.0, active.unread)), expected, "{player}");
+        }
+        for link in 0..population.links() {
+            let found = store.link_by_code(demo.vault.code_hash(&code(link))).await.unwrap().unwrap();
+            assert!(found.expires_at_ms > population.until_ms);
+        }
+        store.close().await;
+    }
+
+    #[tokio::test]
+    async fn a_player_with_answers_has_as_many_unseen_as_the_messages_say() {
+        let (_folder, place, demo) = folder().await;
+        fill(&place, &demo, PLAYERS).unwrap();
+        let connection = Connection::open(place.sqlite()).unwrap();
+        let wrong = "SELECT CAST(i.issue_id AS TEXT) FROM issue i WHERE
+            i.unread <> (SELECT COUNT(*) FROM message m WHERE m.domain_id = i.domain_id AND m.issue_id = i.issue_id
+                AND m.origin = 'agent' AND m.sequence > i.seen_sequence)
+            OR i.last_sequence <> (SELECT MAX(m.sequence) FROM message m WHERE m.domain_id = i.domain_id
+                AND m.issue_id = i.issue_id)
+            OR i.unanswered <> i.last_sequence - (SELECT MAX(m.sequence) FROM message m WHERE m.domain_id = i.domain_id
+                AND m.issue_id = i.issue_id AND m.origin = 'agent')";
+        assert_eq!(texts(&connection, wrong), [""; 0]);
+    }
+}

@@ -9,6 +9,7 @@ mod demo;
 mod fts;
 mod quality;
 mod random;
+mod rows;
 mod speed;
 mod synthetic;
 
@@ -17,8 +18,10 @@ use std::process::ExitCode;
 fn main() -> anyhow::Result<ExitCode> {
     let shows_misses = std::env::args().any(|argument| argument == "--misses");
     let faqs = demo::faqs()?;
-    let mut missed = quality::report(&faqs, shows_misses)?;
-    missed.extend(speed::report(&faqs)?);
+    let (mut missed, found) = quality::report(&faqs, shows_misses)?;
+    let (slow, times) = speed::report(&faqs)?;
+    missed.extend(slow);
+    rows::save(&[found, times].concat())?;
     for target in &missed {
         println!("MISSED: {target}");
     }

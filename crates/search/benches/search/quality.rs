@@ -9,6 +9,7 @@ use search::{Document, Index};
 
 use crate::demo::Shelves;
 use crate::fts::Fts;
+use crate::rows::Row;
 
 /// `language, kind, half, faq_id, query`, between tabs; `#` begins a comment.
 const QUERIES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/queries.tsv");
@@ -34,9 +35,11 @@ struct Score {
     fts: [usize; 2],
 }
 
-/// Prints all scores and answers the targets that were missed.
-pub fn report(shelves: &Shelves, shows_misses: bool) -> anyhow::Result<Vec<String>> {
-    let Ok(file) = fs::read_to_string(QUERIES) else { return Ok(vec![format!("no labelled questions in {QUERIES}")]) };
+/// Prints all scores; answers the targets that were missed, and the rows.
+pub fn report(shelves: &Shelves, shows_misses: bool) -> anyhow::Result<(Vec<String>, Vec<Row>)> {
+    let Ok(file) = fs::read_to_string(QUERIES) else {
+        return Ok((vec![format!("no labelled questions in {QUERIES}")], Vec::new()));
+    };
     let questions = read(&file)?;
     let engines = build(shelves)?;
     let mut scores: BTreeMap<(&str, String), Score> = BTreeMap::new();
@@ -63,7 +66,7 @@ pub fn report(shelves: &Shelves, shows_misses: bool) -> anyhow::Result<Vec<Strin
         }
     }
     print(&scores);
-    Ok(missed(&scores))
+    Ok((missed(&scores), rows(&scores)))
 }
 
 type Engines<'a> = BTreeMap<(&'a str, Language), (Index, Fts, HashSet<i64>)>;
@@ -132,6 +135,12 @@ fn missed(scores: &BTreeMap<(&str, String), Score>) -> Vec<String> {
         }
     }
     missed
+}
+
+fn rows(scores: &BTreeMap<(&str, String), Score>) -> Vec<Row> {
+    let score = scores.get(&("both", "in all".to_owned())).copied().unwrap_or_default();
+    let reached = |found: [usize; 2]| percent(found[0], score.questions);
+    vec![Row { name: "search.found", unit: "%", value: reached(score.ours), fts: reached(score.fts) }]
 }
 
 fn percent(part: usize, whole: usize) -> f64 {

@@ -12,6 +12,7 @@ mod people;
 #[path = "../../tests/races/player.rs"]
 #[expect(dead_code, reason = "the tests call more of it")]
 mod player;
+mod rows;
 #[path = "../../tests/running/mod.rs"]
 #[expect(dead_code, reason = "the tests call more of it")]
 mod running;
@@ -44,8 +45,10 @@ async fn main() -> anyhow::Result<ExitCode> {
     let (streams, growth) = streams::open(&demo, &chats, &mut meter).await?;
     let live = delays::live(&demo, &mut agent, &mut chats, streams).await?;
 
-    let memory = growth.report(meter.settled().await?);
-    let missed: Vec<String> = memory.into_iter().chain(delays::report(&disk, &idle, &live)).collect();
+    let (memory, memory_row) = growth.report(meter.settled().await?);
+    let (delay, delay_row) = delays::report(&disk, &idle, &live);
+    rows::save([memory_row, delay_row])?;
+    let missed: Vec<String> = memory.into_iter().chain(delay).collect();
     for target in &missed {
         println!("MISSED: {target}");
     }

@@ -8,7 +8,9 @@
 use std::time::Duration;
 
 use anyhow::Context;
+use serde_json::Value;
 
+use crate::rows;
 use crate::running::client::{Call, Client};
 use crate::running::process::Demo;
 
@@ -66,8 +68,9 @@ pub struct Growth {
 }
 
 impl Growth {
-    /// Prints what a chat takes and answers the target if it was missed. `in_the_end`: resident bytes after the answers.
-    pub fn report(&self, in_the_end: usize) -> Option<String> {
+    /// Prints what a chat takes; answers the target if it was missed, and the row. `in_the_end`: resident bytes after the
+    /// answers.
+    pub fn report(&self, in_the_end: usize) -> (Option<String>, Value) {
         let Self { streams, before, half, all } = *self;
         let whole = all.saturating_sub(before) / streams;
         let second = all.saturating_sub(half) / (streams - streams / 2);
@@ -82,9 +85,10 @@ impl Growth {
             kilobytes(woken)
         );
         let worst = whole.max(second).max(woken);
-        (worst > BYTES_PER_CHAT_TARGET).then(|| {
+        let missed = (worst > BYTES_PER_CHAT_TARGET).then(|| {
             format!("memory per chat {:.1} kB, at most {:.0}", kilobytes(worst), kilobytes(BYTES_PER_CHAT_TARGET))
-        })
+        });
+        (missed, rows::alone("chat.memory_per_chat", "kB", kilobytes(worst), kilobytes(BYTES_PER_CHAT_TARGET)))
     }
 }
 
