@@ -98,8 +98,16 @@ fn add_link(connection: &Connection, lasting: Duration) -> Result<f64> {
         let (link_id, now_ms) = (Uuid::now_v7(), now_ms()?);
         let hash = Uuid::new_v5(&Uuid::nil(), link_id.as_bytes());
         let no_limit = None::<i64>;
-        let row = params![1, link_id.as_bytes(), 1, hash.as_bytes(), now_ms, now_ms + LINK_LIFE_MS, no_limit, content];
-        add.execute(row)?;
+        add.execute(params![
+            1,
+            link_id.as_bytes(),
+            1,
+            hash.as_bytes(),
+            now_ms,
+            now_ms + LINK_LIFE_MS,
+            no_limit,
+            content
+        ])?;
         Ok(())
     })
 }

@@ -74,9 +74,9 @@ async fn open_streams(run: &Run, filled: &Filled) -> Result<[Row; 2]> {
 fn on_disk(filled: &Filled) -> Result<[Row; 2]> {
     let million = |name: &str, table: &str, rows: u64| {
         let bytes = filled.table_bytes.get(table).with_context(|| format!("the size of {table} is not known"))?;
-        Ok(Row::alone(name, "MB", megabytes(*bytes) / rows as f64 * 1e6))
+        anyhow::Ok(Row::alone(name, "MB", megabytes(*bytes) / rows as f64 * 1e6))
     };
     let population = &filled.population;
     let links = million("size.million_links", "link", population.links())?;
-    anyhow::Ok([links, million("size.million_messages", "message", population.messages())?])
+    Ok([links, million("size.million_messages", "message", population.messages())?])
 }
