@@ -15,7 +15,7 @@ use metrics_exporter_prometheus::PrometheusBuilder;
 use std::net::SocketAddr;
 use store::Store;
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
@@ -33,6 +33,8 @@ pub(super) struct Opened {
     pub(super) bound: SocketAddr,
     listener: TcpListener,
     metrics: Option<TcpListener>,
+    /// Heard from before the address is told to anybody: a server that may be used may also be stopped.
+    signals: [Signal; 2],
 }
 
 impl Opened {
@@ -50,19 +52,19 @@ impl Opened {
         let store = Store::open(&configuration.location).await.context("can't open the database")?;
         let attachments = Attachments::new(configuration.attachments.open()?);
         let server = Inner::new(store, attachments, vault, Clock::System, settings);
-        Ok(Self { server, configuration, bound, listener, metrics })
+        let signals = [signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?];
+        Ok(Self { server, configuration, bound, listener, metrics, signals })
     }
 
     /// Serves until SIGTERM or SIGINT; then ends event streams, finishes requests, records the last hits, and closes.
     pub(super) async fn serve(self) -> anyhow::Result<()> {
-        let Self { server, listener, metrics, .. } = self;
+        let Self { server, listener, metrics, signals: [mut terminate, mut interrupt], .. } = self;
         let stopping = server.stopping.clone();
-        let mut terminate = signal(SignalKind::terminate())?;
         let stop = stopping.clone();
         tokio::spawn(async move {
             tokio::select! {
                 _ = terminate.recv() => {}
-                _ = tokio::signal::ctrl_c() => {}
+                _ = interrupt.recv() => {}
             }
             tracing::info!("stopping");
             stop.cancel();
