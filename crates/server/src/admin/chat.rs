@@ -106,7 +106,7 @@ pub async fn keep_chat(
     if languages.are_changed {
         return show(&server, &desk, &app, &kept, typed, Reason::Languages);
     }
-    let settings = match parse(&typed, &languages) {
+    let settings = match parse(&typed, &languages, app.default_language) {
         Ok(settings) => settings,
         Err(faults) => return show(&server, &desk, &app, &kept, typed, Reason::Faults(faults)),
     };
@@ -150,7 +150,9 @@ pub(super) fn typed_of(settings: &ChatSettings) -> Typed {
         }
     }
     let mut typed = Typed::from(fields);
-    for language in &settings.languages {
+    // Where none is named, all are offered.
+    let offered = if settings.languages.is_empty() { &Language::ALL[..] } else { &settings.languages };
+    for language in offered {
         typed.put("offer", *language, "1");
     }
     for (language, body) in &settings.greetings {
@@ -163,8 +165,9 @@ fn stamp_of(settings: &ChatSettings) -> String {
     stamp(&(settings.web_chat, &settings.greetings, &settings.languages, &settings.attachment_types))
 }
 
-/// What was typed. A greeting without text is none; all languages ticked is the same as none.
-fn parse(typed: &Typed, languages: &Languages) -> Result<ChatSettings, Faults> {
+/// What was typed. A greeting without text is none. The default language, whose box can't be changed, is always offered; all
+/// languages are kept as none.
+fn parse(typed: &Typed, languages: &Languages, default: Language) -> Result<ChatSettings, Faults> {
     let mut faults = Faults::default();
     let mut greetings = Texts::new();
     for language in languages.shown.iter().copied() {
@@ -174,8 +177,8 @@ fn parse(typed: &Typed, languages: &Languages) -> Result<ChatSettings, Faults> {
             Err(fault) => faults.note(&fault, language),
         }
     }
-    let mut offered: Vec<Language> =
-        Language::ALL.into_iter().filter(|language| typed.text("offer", *language) == "1").collect();
+    let is_offered = |language: &Language| *language == default || typed.text("offer", *language) == "1";
+    let mut offered: Vec<Language> = Language::ALL.into_iter().filter(is_offered).collect();
     if offered.len() == Language::ALL.len() {
         offered.clear();
     }

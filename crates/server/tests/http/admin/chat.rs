@@ -37,6 +37,10 @@ async fn a_chat_is_set_up_and_says_so(app: &TestApp) {
     let mut desk = Desk::sign_in(app, ADMIN).await;
     let page = desk.get(app, CHAT).await.expect(200);
     assert!(page.text().contains("Welcome to one.") && page.text().contains("name=\"web_chat\" value=\"1\" checked"));
+    let ticked = page.text().matches("name=\"offer.").count();
+    let all =
+        page.text().split("name=\"offer.").skip(1).all(|offer| offer.split('>').next().unwrap().contains(" checked"));
+    assert!(ticked == domain::language::Language::ALL.len() && all, "a new app offers every language");
     let fields = [
         ("web_chat", "1"),
         ("greeting.en", " Hello! "),
@@ -56,7 +60,14 @@ async fn a_chat_is_set_up_and_says_so(app: &TestApp) {
     let pictures = [FileType::Png, FileType::Jpeg, FileType::Gif, FileType::Webp];
     assert_eq!(settings.attachment_types, [&pictures[..], &[FileType::Text]].concat());
     assert_eq!(log(app).await[0].action, Action::AppChat);
-    // Every language ticked is the same as none.
+    // A language that is not ticked is not offered; the default language always is, alone if need be.
+    let codes = |settings: &ChatSettings| {
+        settings.languages.iter().map(|language| language.code()).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(codes(&settings), ["de", "en"].into());
+    keep(app, &mut desk, &[("greeting.en", "Hello!")]).await.expect(303);
+    assert_eq!(codes(&kept(app).await), ["en"].into());
+    // Every language ticked is all of them, also of those to come.
     let all: Vec<String> =
         domain::language::Language::ALL.iter().map(|language| format!("offer.{}", language.code())).collect();
     let ticked: Vec<(&str, &str)> = all.iter().map(|name| (name.as_str(), "1")).collect();
