@@ -55,7 +55,6 @@ struct SecretView {
 /// A secret that was just made: told this once.
 pub(super) struct NewSecret {
     pub(super) kind: SecretKind,
-    pub(super) number: i64,
     pub(super) secret: String,
 }
 
@@ -95,6 +94,9 @@ pub(super) const REMOVED: &str = "removed";
 const OVERTAKEN: &str = "Somebody else changed this meanwhile. Nothing of yours is lost, and nothing is saved yet: saving \
     again replaces what they chose.";
 
+const KEPT: &str = "Saved. It holds at once, also for links that are made already and chats that are open: where proof is \
+    asked for, a player who is named and not proved has no chat.";
+
 /// `GET /admin/apps/{app}/identity`
 pub async fn identity(
     State(server): State<Server>,
@@ -104,7 +106,7 @@ pub async fn identity(
 ) -> Result<Response, Failure> {
     let app = find_app(&server, &desk, &app).await?;
     let notice = match query.as_deref() {
-        Some(SAVED) => Some("Saved. It holds for links that are made from now on."),
+        Some(SAVED) => Some(KEPT),
         Some(REMOVED) => Some("The secret is gone; nothing that is made with it proves anything any more."),
         _ => None,
     };

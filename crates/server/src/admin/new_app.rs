@@ -118,7 +118,7 @@ impl Typed {
         for kind in SecretKind::ALL {
             let secret = random::secret()?;
             sealed.push((kind.as_str(), server.vault.seal(secret.as_bytes())?));
-            told.push(NewSecret { kind, number: 1, secret });
+            told.push(NewSecret { kind, secret });
         }
         let app = NewApp {
             name,

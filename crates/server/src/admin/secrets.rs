@@ -64,7 +64,7 @@ pub async fn make_secret(
     let sealed = server.vault.seal(secret.as_bytes())?;
     let signature = desk.signature(&server);
     let said = match server.store.add_secret(app.domain_id, app.app_id, (kind, sealed), signature).await? {
-        Some(number) => Said { shown: vec![NewSecret { kind, number, secret }], ..Said::default() },
+        Some(_) => Said { shown: vec![NewSecret { kind, secret }], ..Said::default() },
         None => refused(FULL),
     };
     show(&server, &desk, &app, said).await
