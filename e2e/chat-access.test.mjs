@@ -71,6 +71,45 @@ test("text at twice its size stays within the phone", async (t) => {
   assert.ok(await chat.getByRole("button", { name: "Send rating" }).isVisible());
 });
 
+test("the log keeps its place on a low screen, also while one is asked", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser);
+  await send(inbox, Array.from({ length: 40 }, (_, line) => `Line ${line + 1}`).join("\n"));
+  await chat.getByText("Line 40").waitFor();
+  await resolve(inbox);
+  await chat.locator('[name="answer"][value="yes"]').click();
+  await chat.locator(".stars").waitFor();
+  for (const viewport of [ZOOMED, { width: 844, height: 390 }]) {
+    await chat.setViewportSize(viewport);
+    const log = await chat.locator(".log").evaluate((log) => ({ shown: log.clientHeight, all: log.scrollHeight }));
+    assert.ok(log.shown >= 100 && log.all > log.shown, `${viewport.width}: ${JSON.stringify(log)}`);
+    await chat.getByRole("button", { name: "Send rating" }).scrollIntoViewIfNeeded();
+    const { y, height } = await chat.getByRole("button", { name: "Send rating" }).boundingBox();
+    assert.ok(y >= 0 && y + height <= viewport.height, "the page scrolls to the button");
+    await chat.locator(".log").scrollIntoViewIfNeeded();
+    assert.ok((await overflow(chat)) <= 0);
+  }
+  await chat.setViewportSize(ZOOMED);
+  const [team, badge] = await Promise.all([chat.locator(".top-who").boundingBox(), chat.locator(".top .badge").boundingBox()]);
+  assert.ok(badge === null || badge.y >= team.y + team.height, "one line after the other");
+});
+
+test("what appears beside the log is said, and what was said before is not", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser);
+  const announced = chat.locator(".announcement");
+  await inbox.getByText("Quick replies", { exact: true }).click();
+  await inbox.getByLabel("Quick reply 1").fill("On a PS5");
+  await send(inbox, "Where do you play?");
+  await announced.getByText(/Quick replies: On a PS5/).waitFor({ state: "attached" });
+  const bar = chat.locator("connection-bar");
+  assert.equal(await bar.textContent(), "", "so that it is heard when it comes");
+  await chat.context().setOffline(true);
+  await bar.getByText("You are offline.").waitFor();
+  await chat.context().setOffline(false);
+  await chat.locator("body").evaluate(() => document.activeElement.blur());
+  await resolve(inbox);
+  await announced.getByText(QUESTION).waitFor({ state: "attached" });
+});
+
 test("a conversation is answered, ended and rated by keyboard, and the focus goes where one is asked", async (t) => {
   const { chat, inbox } = await conversation(t, demo, browser);
   await inbox.keyboard.press("Escape");

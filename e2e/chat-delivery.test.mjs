@@ -94,6 +94,85 @@ test("a draft stays over a reload, and is gone when it was sent", async (t) => {
   assert.equal(await field.inputValue(), "");
 });
 
+test("a draft that was sent from another tab is gone from this one", async (t) => {
+  const { chat } = await conversation(t, demo, browser);
+  await chat.locator('textarea[name="body"]').fill("Only once.");
+  const tab = await chat.context().newPage();
+  await tab.goto(chat.url());
+  assert.equal(await tab.locator('textarea[name="body"]').inputValue(), "Only once.");
+  await tab.locator(".send").click();
+  await arrived(tab, "Only once.");
+  await eventually(() => chat.locator('textarea[name="body"]').inputValue(), (text) => text === "");
+});
+
+test("a message that is refused goes back to its writer, or is tried again", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser, { language: "de" });
+  const problem = { type: "urn:lifeline:problem:no-such-file", detail: "English words." };
+  await chat.route("**/chat/messages", (route) => route.fulfill({ status: 409, contentType: "application/problem+json", body: JSON.stringify(problem) }), { times: 2 });
+  const say = async (text) => {
+    await chat.locator('textarea[name="body"]').fill(text);
+    await chat.locator(".send").click();
+  };
+  await say("Erste.");
+  const failed = chat.locator('.message[data-state="failed"]');
+  await failed.getByText("Eine Datei dieser Nachricht ist nicht mehr da.").waitFor();
+  assert.ok(!(await chat.content()).includes("English words."));
+  await failed.getByRole("button", { name: "Entfernen" }).click();
+  assert.equal(await failed.count(), 0);
+  assert.equal(await chat.locator('textarea[name="body"]').inputValue(), "Erste.");
+  await say("Zweite.");
+  await failed.waitFor();
+  await failed.locator("button:not([data-remove])").click();
+  await arrived(chat, "Zweite.");
+  await arrived(inbox, "Zweite.");
+  await chat.reload();
+  await arrived(chat, "Zweite.");
+  assert.equal(await bubble(chat, "Erste.").count(), 0, "what was taken back is not sent later");
+});
+
+test("a page whose session is over loads itself anew, once", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser);
+  await chat.context().clearCookies();
+  let loads = 0;
+  chat.on("framenavigated", () => (loads += 1));
+  await send(inbox, "Are you still there?");
+  await chat.locator("main .state").waitFor();
+  assert.equal(await chat.locator("textarea").count(), 0);
+  assert.equal(loads, 1);
+});
+
+test("a page that is refused again after it has loaded itself anew stays, with what was typed", async (t) => {
+  const { chat } = await conversation(t, demo, browser);
+  await chat.route("**/chat/messages*", (route) => route.fulfill({ status: 404, body: "" }));
+  let loads = 0;
+  chat.on("framenavigated", () => (loads += 1));
+  await send(chat, "Lost?");
+  const failed = chat.locator('.message[data-state="failed"]', { hasText: "This could not be sent." });
+  await eventually(async () => loads === 1 && (await failed.count()) === 1, (is) => is);
+  await chat.locator('textarea[name="body"]').fill("Typed meanwhile");
+  await chat.evaluate(() => dispatchEvent(new Event("online")));
+  assert.equal(loads, 1);
+  assert.equal(await chat.locator('textarea[name="body"]').inputValue(), "Typed meanwhile");
+});
+
+test("a page that loads itself anew keeps what waits, also where the browser keeps nothing", async (t) => {
+  const { calls, player, inbox } = await conversation(t, demo, browser);
+  const chat = await forgetful(t, await calls.qrcode(player));
+  // The messages do not come through; all else does.
+  await chat.route("**/chat/messages", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await send(chat, "It waits.");
+  await chat.locator('textarea[name="body"]').fill("Half a");
+  await chat.route("**/chat/messages?*", (route) => route.fulfill({ status: 404, body: "" }), { times: 1 });
+  const loaded = chat.waitForEvent("load");
+  await send(inbox, "News.");
+  await loaded;
+  await chat.locator('.message[data-state="pending"]', { hasText: "It waits." }).waitFor();
+  assert.equal(await chat.locator('textarea[name="body"]').inputValue(), "Half a");
+  await chat.unroute("**/chat/messages");
+  await arrived(chat, "It waits.");
+  await arrived(inbox, "It waits.");
+});
+
 test("a browser that keeps cookies and nothing else chats all the same", async (t) => {
   const { calls, player, inbox } = await conversation(t, demo, browser);
   const chat = await forgetful(t, await calls.qrcode(player));

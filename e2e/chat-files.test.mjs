@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 
 import { PNG } from "pngjs";
 
-import { conversation, playersPage } from "./conversation.mjs";
+import { conversation, playersPage, resolve } from "./conversation.mjs";
 import { game, startBrowser, startDemo } from "./harness.mjs";
 import { arrived, bubble, send } from "./player.mjs";
 
@@ -127,12 +127,54 @@ test("a file that was chosen without a network is sent when it is back", async (
   const { chat, inbox } = await conversation(t, demo, browser);
   await chat.context().setOffline(true);
   await attach(chat, file("tunnel.png", picture(40, 40)));
-  await chat.getByText(/tunnel\.png.? was not sent/).waitFor();
+  const waits = chat.locator('.attachment[data-state="later"]', { hasText: "This will be sent as soon as there is a connection." });
+  await waits.waitFor();
+  assert.equal(await chat.locator(".attachment button").count(), 1, "nothing is to be tried again by hand");
   await chat.context().setOffline(false);
   await uploaded(chat, "tunnel.png");
   await send(chat, "From the tunnel.");
   await arrived(inbox, "From the tunnel.");
   await inbox.getByRole("img", { name: "tunnel.png" }).waitFor();
+});
+
+test("files that were uploaded are there after a reload, but for those that were taken away", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser);
+  await attach(chat, file("stays.png", picture(40, 40)), file("goes.png", picture(40, 40)));
+  await uploaded(chat, "stays.png");
+  await uploaded(chat, "goes.png");
+  await chat.getByRole("button", { name: /Remove .?goes\.png/ }).click();
+  await chat.reload();
+  await uploaded(chat, "stays.png");
+  assert.equal(await chat.locator(".attachment").count(), 1);
+  await send(chat, "");
+  await inbox.getByRole("link", { name: "stays.png" }).waitFor();
+  await chat.reload();
+  await chat.locator("message-composer[takes-files]").waitFor();
+  assert.equal(await chat.locator(".attachment").count(), 0);
+});
+
+test("what is for browsers without script stays out when a part of the page is swapped", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser);
+  await attach(chat, file("screen.png", picture(40, 40)));
+  await uploaded(chat, "screen.png");
+  await resolve(inbox);
+  await chat.getByRole("button", { name: "No, I still need help" }).click();
+  await uploaded(chat, "screen.png");
+  assert.equal(await chat.locator('input[type="file"]').count(), 1);
+  assert.equal(await chat.locator(".attachment").count(), 1);
+  await send(chat, "With the picture.");
+  await arrived(inbox, "With the picture.");
+  await inbox.getByRole("link", { name: "screen.png" }).waitFor();
+});
+
+test("a file whose name has no ending is judged by the server", async (t) => {
+  const { chat } = await conversation(t, demo, browser);
+  const uploads = [];
+  chat.on("request", (request) => request.url().endsWith("/chat/attachments") && uploads.push(request.url()));
+  assert.match(await chat.locator('input[type="file"]').getAttribute("accept"), /\.png.*image\/png/);
+  await attach(chat, { name: "README", mimeType: "text/plain", buffer: Buffer.from("text") });
+  await chat.getByText(/This kind of file can not be sent here: .?README/).waitFor();
+  assert.equal(uploads.length, 1);
 });
 
 test("a file is there for its player and the agents, and for nobody else", async (t) => {

@@ -36,7 +36,10 @@ test("`yes` accepts the solution, the rating reaches the agent, and a new conver
   const { calls, player, chat, inbox, issue_id } = await conversation(t, demo, browser);
   await send(inbox, "It is free again.", "Send and resolve");
   await heading(chat, QUESTION).waitFor();
+  const answered = chat.waitForResponse((response) => response.url().endsWith("/chat/resolution"));
   await chat.getByRole("button", { name: "Yes, it is solved" }).click();
+  const answer = await (await answered).text();
+  assert.ok(answer.includes("Accepted the solution") && !answer.includes("Is anybody there?"), "only what is new comes back");
   await heading(chat, RATING).waitFor();
   await arrived(inbox, "Accepted the solution");
   assert.equal(await inbox.locator(".message", { has: bubble(inbox, "Accepted the solution") }).getAttribute("data-author"), "player");
@@ -76,6 +79,21 @@ test("a rating may be skipped, and is then not asked for again", async (t) => {
   assert.equal(await heading(chat, RATING).count(), 0);
 });
 
+test("an answer without a connection waits, says so, and is given once", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser);
+  await resolve(inbox);
+  await heading(chat, QUESTION).waitFor();
+  await chat.context().setOffline(true);
+  await chat.getByRole("button", { name: "Yes, it is solved" }).click();
+  const line = chat.locator(".closing-wait", { hasText: "This will be sent as soon as there is a connection." });
+  await line.waitFor();
+  assert.equal(await line.count(), 1);
+  assert.equal(await chat.getByRole("button", { name: "Yes, it is solved" }).evaluate((button) => getComputedStyle(button).opacity), "1");
+  await chat.context().setOffline(false);
+  await heading(chat, RATING).waitFor();
+  await arrived(inbox, "Accepted the solution");
+});
+
 test("a rating needs a star", async (t) => {
   const { chat, inbox } = await conversation(t, demo, browser);
   await resolve(inbox);
@@ -112,6 +130,8 @@ test("who has not answered the question may begin anew all the same", async (t) 
   await resolve(inbox);
   await heading(chat, QUESTION).waitFor();
   await chat.getByRole("button", { name: "New conversation" }).click();
+  await chat.locator("message-composer").waitFor();
+  await eventually(() => chat.evaluate(() => document.activeElement.name), (name) => name === "body");
   await send(chat, "Something else.");
   await arrived(chat, "Something else.");
   await eventually(() => calls.unread(player), (issue) => issue !== null && issue.issue_id !== issue_id);
@@ -125,6 +145,10 @@ test("earlier conversations are listed and read, by the browser that took part",
   assert.match(await list.getByRole("link", { name: /The second matter/ }).innerText(), /Open/);
   await list.getByRole("link", { name: /The first matter/ }).click();
   await arrived(chat, "The first matter.");
+  await chat.locator(".divider").first().waitFor();
+  const time = chat.locator("time.message-time").first();
+  const clock = await time.evaluate(({ dateTime }) => new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit" }).format(new Date(dateTime)));
+  assert.equal(await time.textContent(), clock, "by the reader's clock");
   assert.equal(await chat.locator("textarea").count(), 0, "it is there to read");
   await chat.getByRole("link", { name: "Back to the conversation" }).click();
   await arrived(chat, "The second matter.");

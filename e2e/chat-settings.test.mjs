@@ -75,7 +75,7 @@ test("a chat that is switched off takes no message, and help stays", async (t) =
   await late.getByRole("heading", { name: "Chat is closed here" }).waitFor();
   assert.equal(await late.locator("textarea").count(), 0);
   await send(chat, "Too late?");
-  await chat.locator('.message[data-state="failed"]').waitFor();
+  await chat.getByRole("heading", { name: "Chat is closed here" }).waitFor();
   await late.getByRole("link", { name: "Go to help", exact: true }).click();
   await late.getByRole("combobox").waitFor();
 });

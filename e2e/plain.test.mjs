@@ -45,6 +45,23 @@ test("without JavaScript the chat works by button and form", async (t) => {
   assert.equal((await calls.unread(player)).unread_messages, 0, "who answers has read");
 });
 
+test("without JavaScript a refused file leads back to the chat, in the player's language", async (t) => {
+  const link = await game(demo).qrcode({ uid: "plain-4", language: "de" });
+  const session = await phone(browser, { javaScriptEnabled: false });
+  t.after(() => session.close());
+  const page = await session.newPage();
+  await page.goto(link.url);
+  const choose = async (name, text) => {
+    await page.locator('.upload input[type="file"]').setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await page.locator(".upload button").click();
+  };
+  await choose("mod.exe", "MZ");
+  await page.getByText("Die Datei konnte nicht gesendet werden.").waitFor();
+  await choose("log.txt", "CE-7001");
+  await page.locator(".attachment", { hasText: "log.txt" }).waitFor();
+  assert.equal(await page.getByText("Die Datei konnte nicht gesendet werden.").count(), 0);
+});
+
 test("without JavaScript help is searched, read and voted on, and the article goes along into the chat", async (t) => {
   const player = { uid: "plain-2" };
   const calls = game(demo);
