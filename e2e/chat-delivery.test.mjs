@@ -134,7 +134,7 @@ test("a page whose session is over loads itself anew, once", async (t) => {
   const { chat, inbox } = await conversation(t, demo, browser);
   await chat.context().clearCookies();
   let loads = 0;
-  chat.on("framenavigated", () => (loads += 1));
+  chat.on("load", () => (loads += 1));
   await send(inbox, "Are you still there?");
   await chat.locator("main .state").waitFor();
   assert.equal(await chat.locator("textarea").count(), 0);
@@ -145,7 +145,7 @@ test("a page that is refused again after it has loaded itself anew stays, with w
   const { chat } = await conversation(t, demo, browser);
   await chat.route("**/chat/messages*", (route) => route.fulfill({ status: 404, body: "" }));
   let loads = 0;
-  chat.on("framenavigated", () => (loads += 1));
+  chat.on("load", () => (loads += 1));
   await send(chat, "Lost?");
   const failed = chat.locator('.message[data-state="failed"]', { hasText: "This could not be sent." });
   await eventually(async () => loads === 1 && (await failed.count()) === 1, (is) => is);
