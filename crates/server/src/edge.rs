@@ -3,7 +3,7 @@
 use crate::address;
 use crate::failure::Failure;
 use crate::pages::frame::PlainFrame;
-use crate::pages::{ErrorPage, page};
+use crate::pages::{ErrorPage, PageLink, page};
 use crate::random;
 use crate::server::Server;
 use crate::words::Words;
@@ -38,6 +38,7 @@ pub async fn pass(State(server): State<Server>, mut request: Request, next: Next
     let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();
     let wants_json = wants_json(&request);
     let words = Words::for_request(request.uri(), request.headers());
+    let way_out = way_out(request.uri().path(), words);
 
     let mut response = next.run(request).await;
     if let Some(failure) = failure_of(&mut response) {
@@ -45,7 +46,7 @@ pub async fn pass(State(server): State<Server>, mut request: Request, next: Next
         if let Some(cause) = logged {
             tracing::error!(request_id, %method, route, status = failure.status.as_u16(), cause, "request failed");
         }
-        response = put_into_words(&server, response, &failure, &request_id, (!wants_json).then_some(words));
+        response = put_into_words(&server, response, &failure, &request_id, (!wants_json).then_some((words, way_out)));
     }
     let status = response.status().as_u16();
     let took = began.elapsed();
@@ -122,10 +123,10 @@ fn put_into_words(
     response: Response,
     failure: &Failure,
     request_id: &str,
-    page_words: Option<Words>,
+    page: Option<(Words, Option<PageLink>)>,
 ) -> Response {
-    let mut worded = match page_words {
-        Some(words) => error_page(server, words, failure),
+    let mut worded = match page {
+        Some((words, way_out)) => error_page(server, words, way_out, failure),
         None => problem(failure, request_id),
     };
     for (name, value) in response.headers() {
@@ -156,7 +157,21 @@ fn problem(failure: &Failure, request_id: &str) -> Response {
     (headers, serde_json::to_vec(&problem).unwrap_or_default()).into_response()
 }
 
-fn error_page(server: &Server, words: Words, failure: &Failure) -> Response {
+/// Back to the conversation, or to the front page of the help center, of the app that a path names.
+fn way_out(path: &str, words: Words) -> Option<PageLink> {
+    let segments: Vec<&str> = path.split('/').collect();
+    let [_, domain, "hc", language, app, page, rest @ ..] = segments.as_slice() else { return None };
+    let is_app = app.starts_with(|first: char| first.is_ascii_digit());
+    let is_deeper = !page.is_empty();
+    let (title, end) = match *page {
+        "chat" if rest.iter().any(|part| !part.is_empty()) => (words.say("back-to-conversation"), "chat/"),
+        _ => (words.say("go-to-help"), ""),
+    };
+    let href = format!("/{domain}/hc/{language}/{app}/{end}");
+    (is_app && is_deeper).then_some(PageLink { title, href, spoken: None })
+}
+
+fn error_page(server: &Server, words: Words, link: Option<PageLink>, failure: &Failure) -> Response {
     let (heading, text) = match failure.status {
         StatusCode::NOT_FOUND => (words.say("page-missing"), words.say("page-missing-text")),
         StatusCode::TOO_MANY_REQUESTS => (words.say("too-fast"), words.say("too-fast-text")),
@@ -165,6 +180,6 @@ fn error_page(server: &Server, words: Words, failure: &Failure) -> Response {
         _ => (words.say("refused"), failure.detail.to_string()),
     };
     let frame = PlainFrame::new(server, words, &heading, None);
-    let view = ErrorPage { frame, heading, text, link: None };
+    let view = ErrorPage { frame, heading, text, link };
     page(server, &view, &view.frame.theme_css).unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }

@@ -14,7 +14,11 @@ use store::attachments::Uploader;
 
 type FilePath = Path<(String, String, String, String)>;
 
-/// `POST …/chat/attachments`. Without script the browser goes back to the chat, which shows what waits to be sent.
+/// Stands in the chat's address after a file was refused: without script the page says so.
+pub(super) const REFUSED: &str = "refused";
+
+/// `POST …/chat/attachments`. Without script the browser goes back to the chat, which shows what waits to be sent, or says
+/// that it was refused.
 pub async fn upload(State(server): State<Server>, path: AppPath, request: Request) -> Result<Response, Failure> {
     let visitor = chatting(&server, &path, request.headers()).await?;
     let session = visitor.session()?;
@@ -27,11 +31,22 @@ pub async fn upload(State(server): State<Server>, path: AppPath, request: Reques
     let by_script = is_script(request.headers());
     let of_server = Server::clone(&server);
     let form_fits = move |token: &str| visitor.check_form(&of_server, token).map(drop);
-    let received = receive(&server, &app, Uploader::Session(session_id), form_fits, request).await?;
+    let received = receive(&server, &app, Uploader::Session(session_id), form_fits, request).await;
     if by_script {
-        return Ok(received.into_response());
+        return Ok(received?.into_response());
     }
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, format!("{base}chat/"))]).into_response())
+    let target = match received {
+        Ok(_) => format!("{base}chat/"),
+        Err(failure) if is_about_the_file(&failure) => format!("{base}chat/?file={REFUSED}"),
+        Err(failure) => return Err(failure),
+    };
+    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, target)]).into_response())
+}
+
+/// Whether another file may be taken.
+fn is_about_the_file(failure: &Failure) -> bool {
+    use StatusCode as Status;
+    matches!(failure.status, Status::BAD_REQUEST | Status::PAYLOAD_TOO_LARGE | Status::UNSUPPORTED_MEDIA_TYPE)
 }
 
 /// `GET …/chat/attachments/{id}`

@@ -2,7 +2,7 @@
 
 use super::fragment::{files_address, older, wording};
 use super::messages::chatting;
-use super::page::chosen;
+use super::page::{chosen, unverified};
 use crate::app_path::AppPath;
 use crate::failure::Failure;
 use crate::pages::frame::PlayerFrame;
@@ -65,6 +65,9 @@ impl ConversationView {
 
 /// `GET …/chat/issues/`
 pub async fn list(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
+    if let Some(page) = unverified(&server, &path, &headers).await? {
+        return Ok(page);
+    }
     let visitor = chatting(&server, &path, &headers).await?;
     if path.is_chosen {
         return chosen(&server, &path, &visitor);
@@ -82,6 +85,9 @@ pub async fn list(State(server): State<Server>, path: AppPath, headers: HeaderMa
 
 /// `GET …/chat/issues/{issue}/`: 404 for whatever the player may not read.
 pub async fn thread(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
+    if let Some(page) = unverified(&server, &path, &headers).await? {
+        return Ok(page);
+    }
     let visitor = chatting(&server, &path, &headers).await?;
     if path.is_chosen {
         return chosen(&server, &path, &visitor);

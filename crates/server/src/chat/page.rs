@@ -1,5 +1,6 @@
 //! The chat page.
 
+use super::attachments::REFUSED;
 use super::fragment::{files_address, older, quick_replies, wording};
 use super::state::ChatState;
 use crate::app_path::AppPath;
@@ -63,6 +64,8 @@ struct ChatPage {
     arrived: bool,
     /// What may be sent beside text; none: nothing.
     files: Option<FileOffer>,
+    /// A file was refused just now.
+    file_is_refused: bool,
     /// Files that were uploaded and wait for a message: name and id.
     unsent: Vec<(String, String)>,
     /// Ready answers to the newest message.
@@ -86,7 +89,11 @@ struct ChatPage {
 impl ChatPage {
     /// For the script, which shows them as what they are: ready to be sent.
     fn unsent_json(&self) -> String {
-        self.unsent.iter().map(|(name, id)| json!({ "id": id, "name": name })).collect::<serde_json::Value>().to_string()
+        self.unsent
+            .iter()
+            .map(|(name, id)| json!({ "id": id, "name": name }))
+            .collect::<serde_json::Value>()
+            .to_string()
     }
 
     fn unsent_ids(&self) -> String {
@@ -137,6 +144,7 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
         comment_limit: RATING_COMMENT_CHARACTERS_MAX,
         arrived: false,
         files: FileOffer::of(&visitor.app, words),
+        file_is_refused: path.value("file").is_some_and(|file| file == REFUSED),
         unsent: Vec::new(),
         quick_replies: Vec::new(),
         rating: None,
@@ -163,6 +171,21 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)
+}
+
+/// Where the player is not proved, each page of conversations says so, and shows none.
+pub(super) async fn unverified(
+    server: &Server,
+    path: &AppPath,
+    headers: &HeaderMap,
+) -> Result<Option<Response>, Failure> {
+    let visitor = Visitor::read(server, &path.domain_name, path.app_id, headers).await?;
+    if visitor.session.is_none() || visitor.may_chat() || path.is_chosen {
+        return Ok(None);
+    }
+    let mut response = chat(State(Server::clone(server)), path.clone(), headers.clone()).await?;
+    *response.status_mut() = StatusCode::FORBIDDEN;
+    Ok(Some(response))
 }
 
 /// The language switch: remembered, and out of the address.

@@ -13,6 +13,8 @@ pub struct FileOffer {
     pub accept: String,
     /// How large one may be.
     pub bytes_max: u64,
+    /// What is said of a file that was refused.
+    pub refused: String,
     /// How many a message may carry.
     pub files_max: usize,
     /// What the script says, as JSON: texts in which `{name}` stands for a file's name. What the server refuses stands
@@ -41,6 +43,7 @@ impl FileOffer {
         Some(Self {
             accept: accept.join(","),
             bytes_max: ATTACHMENT_BYTES_MAX,
+            refused: words.about("file-refused", "size", &megabytes),
             files_max: ATTACHMENTS_PER_MESSAGE_MAX,
             words: json!({
                 "remove": name("remove-file"),
