@@ -1,5 +1,8 @@
 //! Base64 with padding (RFC 4648, 4).
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 /// The prefix as it is, then the bytes in base64.
 pub(crate) fn encode(prefix: &str, bytes: &[u8]) -> String {
     let mut text = Vec::with_capacity(prefix.len() + bytes.len().div_ceil(3) * 4);

@@ -1,5 +1,7 @@
 //! Bits in a row: written and read with the most significant bit first, as symbols and pixels want them.
 
+use alloc::vec::Vec;
+
 /// Appends bits to bytes.
 pub(crate) struct BitWriter {
     bytes: Vec<u8>,

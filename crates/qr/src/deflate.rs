@@ -4,6 +4,7 @@
 //! two such pieces (the end of a row, all its repetitions, the beginning of the next row) is one back-reference by
 //! one row. The literals are few different bytes, for which a Huffman code of their own is made.
 
+use alloc::vec::Vec;
 use core::iter::repeat_n;
 use core::ops::Range;
 

@@ -1,5 +1,8 @@
 //! A square of bits, stored so that one operation on a word works on 64 modules.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::bits::low_bits;
 
 /// A square of at most 177 × 177 bits.

@@ -1,5 +1,7 @@
 //! Huffman codes as DEFLATE writes them: canonical, at most 15 bits a code, the bits of a code in reversed order.
 
+use alloc::vec;
+use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 /// How a symbol is written; of no bits if it is not in use.

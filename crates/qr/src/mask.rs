@@ -1,5 +1,7 @@
 //! The eight masks and the format information, put on a symbol all at once: one lane of a vector for each mask.
 
+use alloc::vec::Vec;
+
 use crate::grid::Grid;
 use crate::layout::{FunctionPatterns, remainder};
 use crate::penalty;

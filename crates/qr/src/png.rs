@@ -1,5 +1,8 @@
 //! A symbol as a PNG of one bit for each pixel (ISO/IEC 15948).
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::base64;
 use crate::bits::{BitWriter, low_bits};
 use crate::checksums::{adler32_of_repeated_rows, crc32};

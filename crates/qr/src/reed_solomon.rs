@@ -1,5 +1,8 @@
 //! Reed-Solomon error correction over GF(2⁸) modulo x⁸ + x⁴ + x³ + x² + 1, and the interleaving of blocks.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::tables::Blocks;
 
 /// The codewords of a symbol in the order in which they are drawn.

@@ -1,5 +1,6 @@
 //! Text as segments of digits, of alphanumeric characters and of bytes, split where that takes the fewest bits.
 
+use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
 use crate::bits::BitWriter;

@@ -4,6 +4,11 @@
 //! even-odd rule fills the same modules, whichever way it goes. So each straight stretch of edges, found as a run of
 //! bits, is one command, and no edge lies inside a dark region, where a hairline could show when it is scaled.
 
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::grid::Grid;
 use crate::symbol::Symbol;
 

@@ -1,5 +1,6 @@
 //! From text to symbol.
 
+use alloc::vec::Vec;
 use core::fmt;
 
 use crate::bits::BitWriter;

@@ -1,5 +1,8 @@
 //! A symbol as text: a matrix of digits for programs that draw it themselves, and blocks for a terminal.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::symbol::Symbol;
 
 /// The rows of the symbol from top to bottom, a `1` for each dark module and a `0` for each light one, without a
