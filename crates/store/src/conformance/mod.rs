@@ -50,6 +50,7 @@ mod links;
 mod marks;
 mod messages;
 mod model;
+mod plans;
 mod players;
 mod profile;
 mod queue;

@@ -68,7 +68,7 @@ const MODULES: &[(&str, &[(&str, &str)])] = &[
 on_both_engines!(every_statement_can_be_prepared);
 
 /// Each by the name `module.CONSTANT`; of a pair that can lock, the half that both engines know.
-fn all_statements() -> Vec<(String, &'static str)> {
+pub(super) fn all_statements() -> Vec<(String, &'static str)> {
     let modules = MODULES
         .iter()
         .flat_map(|(module, statements)| statements.iter().map(move |(name, sql)| (format!("{module}.{name}"), *sql)));

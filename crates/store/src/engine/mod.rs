@@ -124,11 +124,15 @@ impl Store {
     }
 }
 
-/// Prepares every statement of the crate; the tests' proof that both engines know them all.
+/// Prepares and plans every statement of the crate: the tests' proof that both engines know them all, and find rows by indexes.
 #[cfg(test)]
 impl Store {
     pub(crate) async fn prepare(&self, sql: &'static str) -> Result<(), StoreError> {
         self.read(sql, |tx, sql| Box::pin(async move { tx.prepare(sql).await })).await
+    }
+
+    pub(crate) async fn plan(&self, sql: &'static str) -> Result<Vec<String>, StoreError> {
+        self.read(sql, |tx, sql| Box::pin(async move { tx.plan(sql).await })).await
     }
 }
 

@@ -122,6 +122,22 @@ pub(super) async fn execute(client: &impl GenericClient, sql: &str, params: PgPa
     Ok(client.execute(&statement, &params.0).await?)
 }
 
+/// The plan that serves every value, as the lines of `EXPLAIN`.
+#[cfg(test)]
+pub(super) async fn plan(client: &deadpool_postgres::Client, sql: &str) -> Result<Vec<String>, StoreError> {
+    let count = (1..).take_while(|place| sql.contains(&format!("${place}"))).count();
+    let values = if count == 0 { String::new() } else { format!("({})", vec!["NULL"; count].join(", ")) };
+    let batch = format!(
+        "BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force_generic_plan;
+         PREPARE planned AS {sql}; EXPLAIN (COSTS OFF) EXECUTE planned{values}; DEALLOCATE planned; ROLLBACK"
+    );
+    let lines = client.simple_query(&batch).await?.into_iter().filter_map(|message| match message {
+        tokio_postgres::SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
+        _ => None,
+    });
+    Ok(lines.collect())
+}
+
 async fn write_once<A, T>(pool: &Pool, args: &A, work: Work<A, T>) -> Result<T, StoreError> {
     let mut client = connection(pool).await?;
     let transaction = client.transaction().await?;

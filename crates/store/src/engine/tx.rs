@@ -81,6 +81,17 @@ impl Tx<'_> {
             Self::PostgresWrite(transaction) => Ok(transaction.prepare_cached(sql).await.map(drop)?),
         }
     }
+
+    /// How the engine would find a statement's rows, whatever is bound, in its own words. PostgreSQL scans a table only
+    /// where it has no other way.
+    #[cfg(test)]
+    pub(crate) async fn plan(&mut self, sql: &'static str) -> Result<Vec<String>, StoreError> {
+        match self {
+            Self::Sqlite(connection) => sqlite_plan(connection, sql),
+            Self::PostgresRead(client) => postgres::plan(client, sql).await,
+            Self::PostgresWrite(_) => Err(StoreError::Refused("a plan is read, not written".to_owned())),
+        }
+    }
 }
 
 /// A select and its locking twin, for [`Tx::locked`].
@@ -98,6 +109,17 @@ fn sqlite_statement<'c>(connection: &'c Connection, sql: &str) -> Result<rusqlit
         "placeholders must first appear in rising order: {sql}"
     );
     Ok(statement)
+}
+
+#[cfg(test)]
+fn sqlite_plan(connection: &Connection, sql: &str) -> Result<Vec<String>, StoreError> {
+    let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+    let mut rows = statement.raw_query();
+    let mut lines = Vec::new();
+    while let Some(row) = rows.next()? {
+        lines.push(row.get("detail")?);
+    }
+    Ok(lines)
 }
 
 fn sqlite_rows<T: FromRow>(
