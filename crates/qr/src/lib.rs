@@ -21,7 +21,7 @@
 //! // For a sticker that will be scratched.
 //! let wanted = Wanted { least_level: Level::H, ..Wanted::default() };
 //! let symbol = Symbol::encode_as("https://example.com/K7P2MX9Q", &wanted)?;
-//! assert_eq!((symbol.version(), symbol.level()), (3, Level::H));
+//! assert_eq!((symbol.version(), symbol.level()), (4, Level::H));
 //! # Ok::<(), qr::TooLong>(())
 //! ```
 //!

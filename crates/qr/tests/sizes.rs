@@ -1,7 +1,5 @@
 //! How large the pictures are beside those of others.
 
-#![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here is a failed test")]
-
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::{ECL, QRBuilder};
 use qr::{Scale, Symbol, png, svg};
@@ -30,7 +28,10 @@ fn a_png_of_a_link_is_at_most_a_tenth_larger_than_that_of_segno() {
         for (pixels_per_module, by_segno) in SCALES.into_iter().zip(files_bytes) {
             let ours = png(&symbol, &Scale { pixels_per_module, ..Scale::default() }).len();
             println!("version {}, {pixels_per_module:2} pixels: {ours} bytes, {by_segno} by segno", symbol.version());
-            assert!(ours * 10 <= by_segno * 11, "{ours} bytes, {by_segno} by segno: {text} at {pixels_per_module} pixels");
+            assert!(
+                ours * 10 <= by_segno * 11,
+                "{ours} bytes, {by_segno} by segno: {text} at {pixels_per_module} pixels"
+            );
         }
     }
 }
