@@ -1,8 +1,8 @@
 //! The processes that are measured: the server on a data folder, and the bare handler. Each is a child of this one, so
 //! that the kernel tells what it alone takes in time and memory.
 
-use std::io::{BufRead as _, BufReader};
-use std::net::SocketAddr;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -57,7 +57,16 @@ impl Serving {
         let facts: serde_json::Value = serde_json::from_str(&line).context("it ended without a word")?;
         let base_url = facts["base_url"].as_str().context("no address")?;
         let address = base_url.trim_start_matches("http://").parse()?;
-        Ok(Self { process, address, facts })
+        let serving = Self { process, address, facts };
+        serving.wait_for_an_answer()?;
+        Ok(serving)
+    }
+
+    /// It says where it listens before it serves, and must not be told to stop in between.
+    fn wait_for_an_answer(&self) -> Result<()> {
+        let mut stream = TcpStream::connect(self.address)?;
+        stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
+        stream.read_exact(&mut [0]).context("it does not answer")
     }
 
     /// The key that the demo made.
