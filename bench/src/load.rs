@@ -53,7 +53,7 @@ impl Load {
             while sent.duration_since(began) < lasting {
                 let answer = connection.exchange(requests.next(), requests.status).await?;
                 let answered = Instant::now();
-                tally.borrow_mut().count(&answer, answered.duration_since(sent))?;
+                tally.borrow_mut().count(answer, answered.duration_since(sent))?;
                 sent = answered;
             }
             anyhow::Ok(())
@@ -74,7 +74,7 @@ impl Load {
             while let Some(due) = schedule.next() {
                 alarm.wait_until(due).await?;
                 let answer = connection.exchange(requests.next(), requests.status).await?;
-                tally.borrow_mut().count(&answer, due.elapsed())?;
+                tally.borrow_mut().count(answer, due.elapsed())?;
             }
             anyhow::Ok(())
         });

@@ -35,9 +35,7 @@ const GROWING: [&str; 17] = [
 ];
 
 /// What reads more, and why it may. One that no longer does must go from here.
-const EXCUSED: [(&str, &str); 4] = [
-    ("attachments.UNSENT", "to mend: wants an index by uploader of what is not sent"),
-    ("attachments.UNSENT_SUM", "to mend: wants an index by uploader of what is not sent"),
+const EXCUSED: [(&str, &str); 2] = [
     ("profile.HAND_OVER", "looks through a domain's open issues, once for each agent who leaves"),
     ("setup.REMOVE_", "removes a domain with all that it has, at an operator's command"),
 ];
