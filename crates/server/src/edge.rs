@@ -4,7 +4,6 @@ use crate::address;
 use crate::failure::Failure;
 use crate::pages::frame::PlainFrame;
 use crate::pages::{ErrorPage, PageLink, page};
-use crate::random;
 use crate::server::Server;
 use crate::words::Words;
 use axum::extract::{MatchedPath, Request, State};
@@ -30,15 +29,15 @@ const PROBLEMS: &str = "urn:lifeline:problem:";
 /// The outermost layer of the router.
 pub async fn pass(State(server): State<Server>, mut request: Request, next: Next) -> Response {
     let began = Instant::now();
-    let request_id = random::uuid(server.now_ms()).map_or_else(|_| String::new(), |id| id.simple().to_string());
+    let request_id = server.request_ids.next();
     let client = server.settings.trusted_proxies.client(address::peer(request.extensions()), request.headers());
     request.extensions_mut().insert(Client(client));
     let method = request.method().clone();
     // The route, not the address: addresses hold codes, queries and names.
     let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();
-    let wants_json = wants_json(&request);
-    let words = Words::for_request(request.uri(), request.headers());
-    let way_out = way_out(request.uri().path(), words);
+    // What a page in the place of an answer would need; a program gets none.
+    let reader =
+        (!wants_json(&request)).then(|| (Words::for_request(request.uri(), request.headers()), request.uri().clone()));
 
     let mut response = next.run(request).await;
     if let Some(failure) = failure_of(&mut response) {
@@ -46,7 +45,8 @@ pub async fn pass(State(server): State<Server>, mut request: Request, next: Next
         if let Some(cause) = logged {
             tracing::error!(request_id, %method, route, status = failure.status.as_u16(), cause, "request failed");
         }
-        response = put_into_words(&server, response, &failure, &request_id, (!wants_json).then_some((words, way_out)));
+        let reader = reader.map(|(words, uri)| (words, way_out(uri.path(), words)));
+        response = put_into_words(&server, response, &failure, &request_id, reader);
     }
     let status = response.status().as_u16();
     let took = began.elapsed();

@@ -16,6 +16,9 @@ use store::links::KeptLink;
 /// When the store does not answer.
 pub async fn of_link(server: &Server, app: &App, link: &KeptLink, language: Language) -> Result<String, Failure> {
     let base = base_path(language, &app.domain_name, app.app_id, &app.name);
+    if matches!(link.content.help, HelpTarget::Front) {
+        return Ok(base);
+    }
     let catalog = server.library.catalog(&server.store, app).await?;
     let shelf = Shelf::new(catalog, language, link.content.faq_filter.iter().cloned().collect(), &base, "");
     let page = match &link.content.help {

@@ -38,6 +38,7 @@ mod pictures;
 pub mod public_url;
 mod random;
 mod rate_limit;
+mod request_ids;
 pub mod routes;
 pub mod server;
 pub mod vault;

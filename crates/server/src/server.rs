@@ -14,6 +14,7 @@ use crate::limits::{
 use crate::live::{Live, Topic};
 use crate::public_url::PublicUrl;
 use crate::rate_limit::RateLimit;
+use crate::request_ids::RequestIds;
 use crate::vault::Vault;
 use domain::ids::LinkId;
 use domain::limits::DAY_MS;
@@ -54,6 +55,8 @@ pub struct Inner {
     pub password_slots: Semaphore,
     /// A permit for each open event stream.
     pub stream_slots: Arc<Semaphore>,
+    /// Names for requests.
+    pub request_ids: RequestIds,
     /// Cancelled when the server stops: event streams end.
     pub stopping: CancellationToken,
 }
@@ -143,6 +146,7 @@ impl Inner {
             library: Library::default(),
             password_slots: Semaphore::new(PASSWORDS_COMPARED_AT_ONCE),
             stream_slots: Arc::new(Semaphore::new(crate::limits::STREAMS_MAX)),
+            request_ids: RequestIds::default(),
             stopping: CancellationToken::new(),
             store,
             vault,

@@ -1,17 +1,28 @@
 //! Domains and apps, as the pages and the game API read them.
 
-use crate::engine::{FromRow, Row, statements, values};
+use crate::engine::{FromRow, Row, Tx, statements, values};
 use crate::{Store, StoreError};
 use domain::attachment::FileType;
 use domain::ids::{AppId, DomainId};
 use domain::language::Language;
 
+macro_rules! app_of {
+    ($domain:literal) => {
+        concat!(
+            "SELECT d.domain_id, d.name, a.app_id, a.name, a.web_chat, a.identity_verification, a.qr_uppercase, a.hue,
+            a.default_language, a.help_version, a.logo_hash, a.hmac_message, a.full_privacy, a.languages, a.attachment_types
+        FROM domain d JOIN app a ON a.domain_id = d.domain_id WHERE ",
+            $domain,
+            " AND a.app_id = $2"
+        )
+    };
+}
+
 statements! {
     DOMAIN = "SELECT domain_id FROM domain WHERE name = $1";
     DOMAIN_MADE = "SELECT created_at_ms FROM domain WHERE domain_id = $1";
-    APP = "SELECT d.domain_id, d.name, a.app_id, a.name, a.web_chat, a.identity_verification, a.qr_uppercase, a.hue,
-            a.default_language, a.help_version, a.logo_hash, a.hmac_message, a.full_privacy, a.languages, a.attachment_types
-        FROM domain d JOIN app a ON a.domain_id = d.domain_id WHERE d.name = $1 AND a.app_id = $2";
+    APP = app_of!("d.name = $1");
+    APP_OF_DOMAIN = app_of!("d.domain_id = $1");
 }
 
 /// The value of `app.hmac_message` that is not `single`.
@@ -80,6 +91,15 @@ impl FromRow for App {
             attachment_types: row.json(14, "app.attachment_types")?,
         })
     }
+}
+
+/// An app of a domain.
+pub(crate) async fn app_of_domain(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    app_id: AppId,
+) -> Result<Option<App>, StoreError> {
+    tx.optional(APP_OF_DOMAIN, values![domain_id, app_id]).await
 }
 
 /// Languages by their codes; one that is not spoken any more is left out.

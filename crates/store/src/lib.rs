@@ -33,6 +33,7 @@ pub mod look;
 pub mod marks;
 pub mod messages;
 pub mod players;
+pub mod polls;
 pub mod profile;
 pub mod queue;
 pub mod secrets;

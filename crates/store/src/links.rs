@@ -1,5 +1,6 @@
 //! Links: what the game said when it made one, and how often it may be opened.
 
+use crate::apps::{App, app_of_domain};
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
 use crate::{Store, StoreError};
 use domain::ids::{AppId, DomainId, FaqId, LinkId, SectionId};
@@ -137,7 +138,7 @@ impl FromRow for IssueField {
 }
 
 impl Store {
-    /// All that a link's parameters are judged by, besides the app.
+    /// The app of a link, and all else that its parameters are judged by; none: the domain has no such app.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -147,9 +148,13 @@ impl Store {
         app_id: AppId,
         section_id: Option<SectionId>,
         faq_id: Option<FaqId>,
-    ) -> Result<LinkSurroundings, StoreError> {
+    ) -> Result<Option<(App, LinkSurroundings)>, StoreError> {
         self.read((domain_id, app_id, section_id, faq_id), |tx, (domain_id, app_id, section_id, faq_id)| {
-            Box::pin(read_surroundings(tx, *domain_id, *app_id, *section_id, *faq_id))
+            Box::pin(async move {
+                let Some(app) = app_of_domain(tx, *domain_id, *app_id).await? else { return Ok(None) };
+                let surroundings = read_surroundings(tx, *domain_id, *app_id, *section_id, *faq_id).await?;
+                Ok(Some((app, surroundings)))
+            })
         })
         .await
     }
@@ -163,12 +168,19 @@ impl Store {
         self.write((link, content), |tx, (link, content)| Box::pin(insert(tx, link, content))).await
     }
 
-    /// The link of a code, alive or not.
+    /// The link of a code, alive or not, and its app.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn link_by_code(&self, code_hash: [u8; 16]) -> Result<Option<KeptLink>, StoreError> {
-        self.read(code_hash, |tx, hash| Box::pin(async move { tx.optional(BY_CODE, values![hash]).await })).await
+    pub async fn link_by_code(&self, code_hash: [u8; 16]) -> Result<Option<(KeptLink, App)>, StoreError> {
+        self.read(code_hash, |tx, hash| {
+            Box::pin(async move {
+                let Some(link) = tx.optional::<KeptLink>(BY_CODE, values![hash]).await? else { return Ok(None) };
+                let app = app_of_domain(tx, link.domain_id, link.app_id).await?;
+                Ok(app.map(|app| (link, app)))
+            })
+        })
+        .await
     }
 
     /// The link of a domain with this id, alive or not.

@@ -1,6 +1,6 @@
 //! Hits of links: each one counted, the first thousand kept.
 
-use crate::engine::{FromRow, Row, Tx, statements, values};
+use crate::engine::{FromRow, Row, Tx, Value, statements, values};
 use crate::limits::HITS_PER_LINK_MAX;
 use crate::{Store, StoreError};
 use domain::ids::{DomainId, LinkId};
@@ -8,9 +8,11 @@ use domain::ids::{DomainId, LinkId};
 statements! {
     COUNT = "INSERT INTO link_hit_count (domain_id, link_id, outcome, hits) VALUES ($1, $2, $3, 1)
         ON CONFLICT (domain_id, link_id, outcome) DO UPDATE SET hits = link_hit_count.hits + 1";
-    TOTAL = "SELECT CAST(COALESCE(SUM(hits), 0) AS BIGINT) FROM link_hit_count WHERE domain_id = $1 AND link_id = $2";
+    /// A link's hits are numbered as they are counted; those of the first numbers are kept.
     KEEP = "INSERT INTO link_hit (domain_id, link_id, hit_number, at_ms, outcome, address_hash)
-        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+        SELECT CAST($1 AS BIGINT), $2, counted.hits, CAST($3 AS BIGINT), CAST($4 AS TEXT), $5
+        FROM (SELECT CAST(SUM(hits) AS BIGINT) AS hits FROM link_hit_count WHERE domain_id = $1 AND link_id = $2) counted
+        WHERE counted.hits <= $6 ON CONFLICT DO NOTHING";
     OUTCOMES = "SELECT outcome, hits FROM link_hit_count WHERE domain_id = $1 AND link_id = $2 ORDER BY outcome";
 }
 
@@ -62,11 +64,9 @@ async fn record(tx: &mut Tx<'_>, hits: &[Hit]) -> Result<(), StoreError> {
     ordered.sort_by_key(|hit| (hit.domain_id, hit.link_id, hit.outcome));
     for hit in ordered {
         tx.execute(COUNT, values![hit.domain_id, &hit.link_id, hit.outcome]).await?;
-        let number: i64 = tx.one(TOTAL, values![hit.domain_id, &hit.link_id]).await?;
-        if number <= HITS_PER_LINK_MAX {
-            let values = values![hit.domain_id, &hit.link_id, number, hit.at_ms, hit.outcome, &hit.address_hash];
-            tx.execute(KEEP, values).await?;
-        }
+        let values: &[Value<'_>] =
+            values![hit.domain_id, &hit.link_id, hit.at_ms, hit.outcome, &hit.address_hash, HITS_PER_LINK_MAX];
+        tx.execute(KEEP, values).await?;
     }
     Ok(())
 }

@@ -13,40 +13,75 @@ use axum::response::{IntoResponse, Response};
 use data_encoding::{BASE64, BASE64_NOPAD};
 use domain::ids::DomainId;
 use std::net::{IpAddr, Ipv4Addr};
-use store::keys::Scope;
+use store::StoreError;
+use store::keys::{KeyHolder, Scope};
 
 /// Everything the two calls have in common: the key, its domain and scope, the budgets.
 ///
 /// The budget that the answer's headers show is the key's, or the address's where no key was accepted.
 pub(super) async fn admit(server: &Server, parts: &Parts, domain_name: &str) -> (Budget, Result<DomainId, Failure>) {
-    let now_ms = server.now_ms();
-    let address = parts.extensions.get::<Client>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |client| client.0);
-    let address = rate_limit::subject(address);
-    let Some(key) = presented_key(&parts.headers) else {
-        let budget = server.limits.failed_keys.take(&address, now_ms);
-        return (budget, Err(no_key(budget, "no API key was sent")));
+    let caller = match Caller::of(server, parts) {
+        Ok(caller) => caller,
+        Err((budget, failure)) => return (budget, Err(failure)),
     };
-    let key_hash = hash(&key);
-    let holder = match server.store.key_holder(key_hash).await {
-        Ok(holder) => holder,
-        Err(error) => return (server.limits.failed_keys.look(&address, now_ms), Err(error.into())),
-    };
-    let Some(holder) = holder else {
-        let budget = server.limits.failed_keys.take(&address, now_ms);
-        return (budget, Err(no_key(budget, "the API key is unknown or revoked")));
-    };
-    if holder.domain_name != domain_name || holder.scope != Scope::Console {
-        let detail = if holder.domain_name == domain_name {
-            "this API key lacks the scope console, which this call needs"
-        } else {
-            "this API key belongs to another domain than the one in the address"
-        };
-        let budget = server.limits.failed_keys.take(&address, now_ms);
-        let failure = Failure::new(StatusCode::FORBIDDEN, "forbidden", detail);
-        return (budget, Err(if budget.exceeded { too_many(budget) } else { failure }));
+    match server.store.key_holder(caller.key_hash).await {
+        Ok(holder) => caller.judge(server, holder.as_ref(), domain_name),
+        Err(error) => caller.unheard(server, error),
     }
-    let budget = server.limits.keys.take(&key_hash, now_ms);
-    (budget, if budget.exceeded { Err(too_many(budget)) } else { Ok(holder.domain_id) })
+}
+
+/// Who calls, while it is not known whether they may.
+pub(super) struct Caller {
+    pub(super) key_hash: [u8; 32],
+    address: IpAddr,
+    now_ms: i64,
+}
+
+impl Caller {
+    /// Fails for who has sent no key.
+    pub(super) fn of(server: &Server, parts: &Parts) -> Result<Self, (Budget, Failure)> {
+        let now_ms = server.now_ms();
+        let address = parts.extensions.get::<Client>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |client| client.0);
+        let address = rate_limit::subject(address);
+        match presented_key(&parts.headers) {
+            Some(key) => Ok(Self { key_hash: hash(&key), address, now_ms }),
+            None => {
+                let budget = server.limits.failed_keys.take(&address, now_ms);
+                Err((budget, no_key(budget, "no API key was sent")))
+            }
+        }
+    }
+
+    /// Whether the key's holder may call for a domain. None: nobody has the key.
+    pub(super) fn judge(
+        &self,
+        server: &Server,
+        holder: Option<&KeyHolder>,
+        domain_name: &str,
+    ) -> (Budget, Result<DomainId, Failure>) {
+        let failed = || server.limits.failed_keys.take(&self.address, self.now_ms);
+        let Some(holder) = holder else {
+            let budget = failed();
+            return (budget, Err(no_key(budget, "the API key is unknown or revoked")));
+        };
+        if holder.domain_name != domain_name || holder.scope != Scope::Console {
+            let detail = if holder.domain_name == domain_name {
+                "this API key lacks the scope console, which this call needs"
+            } else {
+                "this API key belongs to another domain than the one in the address"
+            };
+            let budget = failed();
+            let failure = Failure::new(StatusCode::FORBIDDEN, "forbidden", detail);
+            return (budget, Err(if budget.exceeded { too_many(budget) } else { failure }));
+        }
+        let budget = server.limits.keys.take(&self.key_hash, self.now_ms);
+        (budget, if budget.exceeded { Err(too_many(budget)) } else { Ok(holder.domain_id) })
+    }
+
+    /// The store does not answer: that is nobody's failed try.
+    pub(super) fn unheard<T>(&self, server: &Server, error: StoreError) -> (Budget, Result<T, Failure>) {
+        (server.limits.failed_keys.look(&self.address, self.now_ms), Err(error.into()))
+    }
 }
 
 /// 405 for whoever has a key, with the budget that every answer shows.

@@ -72,7 +72,7 @@ pub async fn by_get(State(server): State<Server>, Path(domain_name): Path<String
     let (parts, _) = request.into_parts();
     let (budget, admitted) = admit(&server, &parts, &domain_name).await;
     let answer = match admitted {
-        Ok(domain_id) => make(&server, domain_id, &domain_name, &parameters::of_query(&parts)).await,
+        Ok(domain_id) => make(&server, domain_id, &parameters::of_query(&parts)).await,
         Err(failure) => Err(failure),
     };
     show_budget(answer.into_response(), budget)
@@ -85,7 +85,7 @@ pub async fn by_post(State(server): State<Server>, Path(domain_name): Path<Strin
     let answer = match admitted {
         // The body is read only for a caller with a key.
         Ok(domain_id) => match parameters::of_body_and_query(&parts, body).await {
-            Ok(params) => make(&server, domain_id, &domain_name, &params).await,
+            Ok(params) => make(&server, domain_id, &params).await,
             Err(failure) => Err(failure),
         },
         Err(failure) => Err(failure),
@@ -102,10 +102,10 @@ pub async fn by_other_method(
     refuse_method(&server, request, &domain_name, "GET, POST").await
 }
 
-async fn make(server: &Server, domain_id: DomainId, domain_name: &str, params: &Params) -> Result<Response, Failure> {
+async fn make(server: &Server, domain_id: DomainId, params: &Params) -> Result<Response, Failure> {
     let now_ms = server.now_ms();
     let request = LinkRequest::parse(params, now_ms);
-    let (app, surroundings) = surroundings(server, domain_id, domain_name, &request).await?;
+    let (app, surroundings) = surroundings(server, domain_id, &request).await?;
     let token = match app.as_ref().zip(request.user_auth_token()) {
         Some((app, token)) => Some(identity::judge(server, app, request.identity(), token).await?),
         None => None,
@@ -143,17 +143,14 @@ async fn make(server: &Server, domain_id: DomainId, domain_name: &str, params: &
 async fn surroundings(
     server: &Server,
     domain_id: DomainId,
-    domain_name: &str,
     request: &LinkRequest,
 ) -> Result<(Option<App>, LinkSurroundings), Failure> {
-    let app = match request.app_id() {
-        Some(app_id) => server.store.app(domain_name.to_owned(), app_id).await?,
+    let (section_id, faq_id) = (request.help_section(), request.help_faq());
+    let found = match request.app_id() {
+        Some(app_id) => server.store.link_surroundings(domain_id, app_id, section_id, faq_id).await?,
         None => None,
     };
-    let Some(app) = app else { return Ok((None, LinkSurroundings::default())) };
-    let (section_id, faq_id) = (request.help_section(), request.help_faq());
-    let surroundings = server.store.link_surroundings(domain_id, app.app_id, section_id, faq_id).await?;
-    Ok((Some(app), surroundings))
+    Ok(found.map_or_else(Default::default, |(app, surroundings)| (Some(app), surroundings)))
 }
 
 fn context(app: Option<&App>, surroundings: LinkSurroundings) -> LinkContext {

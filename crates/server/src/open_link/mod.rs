@@ -26,6 +26,7 @@ use domain::limits::TICKET_LIFE_MS;
 use domain::link::{Code, Widget};
 use domain::visitor::{Judgement, Visit, judge};
 use pages::GoneReason;
+use store::apps::App;
 use store::links::KeptLink;
 use store::sessions::Ticket;
 use store::visits::Hit;
@@ -89,11 +90,11 @@ async fn open(
     if server.limits.unknown_codes.look(&subject, now_ms).remaining == 0 {
         return Err(too_many_codes());
     }
-    let Some(link) = server.store.link_by_code(server.vault.code_hash(&code)).await? else {
+    let Some((link, app)) = server.store.link_by_code(server.vault.code_hash(&code)).await? else {
         server.limits.unknown_codes.take(&subject, now_ms);
         return pages::unknown(server, Words::for_browser(headers));
     };
-    let visit = OpenVisit { server, link: &link, client, headers, now_ms };
+    let visit = OpenVisit { server, link: &link, app: &app, client, headers, now_ms };
     match judgement {
         Judgement::Person => visit.by_a_person().await,
         Judgement::Prefetch => {
@@ -110,6 +111,7 @@ async fn open(
 struct OpenVisit<'a> {
     server: &'a Server,
     link: &'a KeptLink,
+    app: &'a App,
     client: Client,
     headers: &'a HeaderMap,
     now_ms: i64,
@@ -170,7 +172,7 @@ impl OpenVisit<'_> {
             server.store.add_ticket(kept, hash(&ticket), now_ms + TICKET_LIFE_MS).await?;
             format!("{public}/enter?ticket={ticket}")
         } else {
-            format!("{public}{}", first_page(server, link, self.headers).await?)
+            format!("{public}{}", first_page(server, (link, self.app), self.headers).await?)
         };
         redirect(&target, &[cookie.write_at_link(server, link)])
     }
@@ -193,13 +195,16 @@ impl OpenVisit<'_> {
 
 /// Where a link leads: the chat if its widget is open, else the page of the help center that was asked for. Made of
 /// stored values alone, in the form that answers without a further redirect.
-pub(super) async fn first_page(server: &Server, link: &KeptLink, headers: &HeaderMap) -> Result<String, Failure> {
-    let app = server.store.app(link.domain_name.clone(), link.app_id).await?.ok_or_else(Failure::not_found)?;
-    let language = language_choice::choose(link.content.language, headers, &app);
+pub(super) async fn first_page(
+    server: &Server,
+    (link, app): (&KeptLink, &App),
+    headers: &HeaderMap,
+) -> Result<String, Failure> {
+    let language = language_choice::choose(link.content.language, headers, app);
     if link.content.widget == Widget::Open {
         return Ok(format!("{}chat/", base_path(language, &link.domain_name, link.app_id, &link.app_name)));
     }
-    help_address::of_link(server, &app, link, language).await
+    help_address::of_link(server, app, link, language).await
 }
 
 /// 303 to an address of ours, with cookies.

@@ -60,6 +60,7 @@ async fn hand_over<T>(mut call: Pin<&mut impl Future<Output = T>>) {
 
 async fn tags(studio: &Studio) -> Vec<String> {
     let found = studio.store.link_surroundings(studio.domain_id, studio.app_id, None, None).await.unwrap();
+    let (_, found) = found.unwrap();
     found.tags.into_iter().map(|(name, _)| name).collect()
 }
 

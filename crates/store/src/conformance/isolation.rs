@@ -204,6 +204,8 @@ async fn another_domain_reads_nothing(database: &Database) {
     assert!(store.identity_secrets(domain_id, second_app).await.unwrap().hmac.is_empty());
     let (section_id, faq_id) = (Some(things.section_id), Some(things.faq_id));
     let found = store.link_surroundings(domain_id, second_app, section_id, faq_id).await.unwrap();
+    assert!(found.is_none(), "it has no such app");
+    let (_, found) = store.link_surroundings(domain_id, app_id, section_id, faq_id).await.unwrap().unwrap();
     assert!(found.tags.is_empty() && found.fields.is_empty() && !found.section_exists && !found.faq_is_published);
     assert!(found.faq_tags.is_empty());
 

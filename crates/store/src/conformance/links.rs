@@ -5,7 +5,7 @@ use super::help::{add_faq, add_section, new_faq};
 use super::studio::{NOW_MS, Studio, identity};
 use crate::links::LinkToKeep;
 use domain::help::FaqState;
-use domain::ids::{FaqId, LinkId, SectionId};
+use domain::ids::{AppId, FaqId, LinkId, SectionId};
 use domain::issue_field::{FieldType, FieldValue, IssueField};
 use domain::link::{HelpTarget, LinkContent};
 use uuid::Uuid;
@@ -54,7 +54,8 @@ async fn a_link_is_read_back_as_it_was_kept(database: &Database) {
     let code_hash = link.code_hash;
     let link_id = keep(&studio, link).await;
 
-    let by_code = studio.store.link_by_code(code_hash).await.unwrap().unwrap();
+    let (by_code, app) = studio.store.link_by_code(code_hash).await.unwrap().unwrap();
+    assert_eq!((app.domain_id, app.app_id), (by_code.domain_id, by_code.app_id));
     assert_eq!((by_code.domain_id, by_code.app_id, by_code.link_id), (studio.domain_id, studio.app_id, link_id));
     assert_eq!((by_code.domain_name.as_str(), by_code.app_name.as_str()), ("demo", "Star Haul"));
     assert_eq!((by_code.created_at_ms, by_code.expires_at_ms), (NOW_MS, NOW_MS + 1_000));
@@ -169,7 +170,8 @@ async fn a_link_is_judged_by_what_its_own_app_has(database: &Database) {
     let hidden = add_faq(&studio, *app_id, new_faq(section_id, FaqState::Draft)).await;
 
     let judge = async |app_id, section_id, faq_id| {
-        let found = store.link_surroundings(*domain_id, app_id, section_id, faq_id).await.unwrap();
+        let (app, found) = store.link_surroundings(*domain_id, app_id, section_id, faq_id).await.unwrap().unwrap();
+        assert_eq!((app.domain_id, app.app_id), (*domain_id, app_id));
         let mut tags = found.tags;
         tags.sort();
         assert_eq!(tags, [("crash".to_owned(), false), ("old".to_owned(), true), ("ps5".to_owned(), false)]);
@@ -181,4 +183,5 @@ async fn a_link_is_judged_by_what_its_own_app_has(database: &Database) {
     assert_eq!(judge(*app_id, Some(SectionId(99)), Some(FaqId(99))).await, (false, false, 0));
     assert_eq!(judge(*app_id, None, None).await, (false, false, 0));
     assert_eq!(judge(other_app, Some(section_id), Some(published)).await, (false, false, 0));
+    assert!(store.link_surroundings(*domain_id, AppId(99), None, None).await.unwrap().is_none());
 }

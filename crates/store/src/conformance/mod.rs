@@ -52,6 +52,7 @@ mod messages;
 mod model;
 mod plans;
 mod players;
+mod polls;
 mod profile;
 mod queue;
 mod scans;

@@ -4,7 +4,7 @@ use super::database::Database;
 use std::path::Path;
 
 /// Those that may look something up without its domain's id: what arrives without a domain, and what concerns all.
-const WITHOUT_DOMAIN: [&str; 11] = [
+const WITHOUT_DOMAIN: [&str; 12] = [
     "agents.BY_EMAIL",
     "agents.BY_SESSION",
     "apps.APP",
@@ -12,6 +12,7 @@ const WITHOUT_DOMAIN: [&str; 11] = [
     "attachments.TAKE_UNSENT",
     "keys.FIND",
     "links.BY_CODE",
+    "polls.CALLER",
     "sessions.CLEAN_AGENTS",
     "sessions.CLEAN_ENDED",
     "sessions.CLEAN_TICKETS",
@@ -55,6 +56,7 @@ const MODULES: &[(&str, &[(&str, &str)])] = &[
     ("marks", crate::marks::STATEMENTS),
     ("messages", crate::messages::STATEMENTS),
     ("players", crate::players::STATEMENTS),
+    ("polls", crate::polls::STATEMENTS),
     ("profile", crate::profile::STATEMENTS),
     ("queue", crate::queue::STATEMENTS),
     ("secrets", crate::secrets::STATEMENTS),

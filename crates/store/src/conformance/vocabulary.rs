@@ -135,7 +135,10 @@ async fn an_archived_field_is_set_no_more_until_it_comes_back(database: &Databas
     let studio = Studio::open(database, "demo").await;
     let Studio { store, domain_id, app_id, .. } = &studio;
     make_field(&studio, number("level")).await.unwrap();
-    let known = async || store.link_surroundings(*domain_id, *app_id, None, None).await.unwrap().fields.len();
+    let known = async || {
+        let found = store.link_surroundings(*domain_id, *app_id, None, None).await.unwrap();
+        found.unwrap().1.fields.len()
+    };
     assert_eq!(known().await, 1);
     assert!(store.archive_field(*domain_id, "level".to_owned(), true, by()).await.unwrap());
     assert!(!store.archive_field(*domain_id, "level".to_owned(), true, by()).await.unwrap());

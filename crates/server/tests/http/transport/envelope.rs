@@ -68,7 +68,7 @@ async fn every_answer_carries_request_id_budget_and_cache_headers(app: &TestApp)
     assert_eq!((unread.header("cache-control"), unread.header("vary")), ("private, no-cache", "Authorization"));
     assert!(!unread.header("x-rate-limit-remaining").is_empty() && !unread.header("x-rate-limit-reset").is_empty());
     ids.push(unread.header("x-request-id").to_owned());
-    assert!(ids.iter().all(|id| id.len() == 32), "{ids:?}");
+    assert!(ids.iter().all(|id| (13..=28).contains(&id.len())), "{ids:?}");
     let all = ids.len();
     ids.sort_unstable();
     ids.dedup();
