@@ -62,8 +62,11 @@ impl Serving {
         Ok(serving)
     }
 
-    /// It says where it listens before it serves, and must not be told to stop in between.
-    fn wait_for_an_answer(&self) -> Result<()> {
+    /// Asks for something small. A server says where it listens before it serves, and must not be told to stop in between.
+    ///
+    /// # Errors
+    /// When it has ended.
+    pub(crate) fn wait_for_an_answer(&self) -> Result<()> {
         let mut stream = TcpStream::connect(self.address)?;
         stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
         stream.read_exact(&mut [0]).context("it does not answer")

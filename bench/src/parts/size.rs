@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::streams;
 use crate::fill::Filled;
@@ -18,8 +18,11 @@ const START_MS_MAX: f64 = 150.0;
 const IDLE_MB_MAX: f64 = 40.0;
 const STREAMS: usize = 10_000;
 const STREAMS_MB_MAX: f64 = 250.0;
-/// Until then whatever a start does in the background has been done.
-const IDLE_AFTER: Duration = Duration::from_secs(3);
+/// Memory has settled when so many readings in a row agree, and how far.
+const SETTLED_READINGS: usize = 8;
+const SETTLED_BYTES: u64 = 64 * 1024;
+const READINGS_MAX: usize = 200;
+const READING_PAUSE: Duration = Duration::from_millis(50);
 
 /// All rows of the part.
 pub(super) async fn rows(run: &Run, filled: &Filled) -> Result<Vec<Row>> {
@@ -48,8 +51,7 @@ async fn start(run: &Run, filled: &Filled) -> Result<Row> {
 async fn idle(run: &Run, filled: &Filled) -> Result<[Row; 2]> {
     say("measuring an idle server");
     let (server, bare) = (Serving::lifeline(&run.server, &filled.place)?, Serving::bare()?);
-    tokio::time::sleep(IDLE_AFTER).await;
-    let (ours, reference) = (megabytes(server.memory()?.resident), megabytes(bare.memory()?.resident));
+    let (ours, reference) = (megabytes(settled(&server).await?), megabytes(settled(&bare).await?));
     server.stop()?;
     let idle = Row::alone("size.idle", "MB", ours).want(Some(IDLE_MB_MAX));
     Ok([idle, Row::beside("size.idle.beside", "MB", ours, (super::hot::BARE, reference))])
@@ -59,15 +61,31 @@ async fn open_streams(run: &Run, filled: &Filled) -> Result<[Row; 2]> {
     say(&format!("opening {STREAMS} event streams"));
     streams::allow(STREAMS)?;
     let server = Serving::lifeline(&run.server, &filled.place)?;
-    let before = server.memory()?.resident;
+    let before = settled(&server).await?;
     let open = streams::open(&server, filled, STREAMS).await?;
-    tokio::time::sleep(IDLE_AFTER).await;
-    let memory = server.memory()?.resident;
+    let memory = settled(&server).await?;
     drop(open);
     drop(server);
     let each = memory.saturating_sub(before) as f64 / STREAMS as f64 / 1e3;
     let all = Row::alone("size.streams", "MB", megabytes(memory)).want(Some(STREAMS_MB_MAX));
     Ok([all, Row::alone("size.streams.each", "kB", each)])
+}
+
+/// Resident bytes, once they do not change any more. The allocator gives back what is free a moment later, and only while
+/// it is asked for something: so it is.
+async fn settled(serving: &Serving) -> Result<u64> {
+    let mut readings: Vec<u64> = Vec::new();
+    for _ in 0..READINGS_MAX {
+        serving.wait_for_an_answer()?;
+        tokio::time::sleep(READING_PAUSE).await;
+        readings.push(serving.memory()?.resident);
+        let last = &readings[readings.len().saturating_sub(SETTLED_READINGS)..];
+        let (least, most) = (last.iter().min().context("no reading")?, last.iter().max().context("no reading")?);
+        if last.len() == SETTLED_READINGS && most - least <= SETTLED_BYTES {
+            return Ok(*most);
+        }
+    }
+    bail!("the memory does not settle: {readings:?}")
 }
 
 /// Of a million rows, with their indexes, as they were filled in.
