@@ -14,10 +14,11 @@ use crate::paths::Statement;
 
 const PLAYER_BY_UID: &str = "SELECT player_id, uid, email_folded FROM player
     WHERE domain_id = ?1 AND app_id = ?2 AND uid_key = ?3 AND uid = ?4 AND (uid_verified OR NOT ?5)";
-const ACTIVE_ISSUE: &str = "SELECT issue_id, unread FROM issue
-    WHERE domain_id = ?1 AND player_id = ?2
-        AND (state NOT IN ('resolved', 'rejected') OR (state = 'resolved' AND unread > 0 AND resolved_at_ms > ?3))
-    ORDER BY (state NOT IN ('resolved', 'rejected')) DESC, issue_id DESC LIMIT 1";
+const ACTIVE_ISSUE: &str = "SELECT issue_id, unread, TRUE FROM issue
+        WHERE domain_id = ?1 AND player_id = ?2 AND state NOT IN ('resolved', 'rejected')
+    UNION ALL SELECT issue_id, unread, FALSE FROM (SELECT issue_id, unread FROM issue
+        WHERE domain_id = ?1 AND player_id = ?2 AND state = 'resolved' AND unread > 0 AND resolved_at_ms > ?3
+        ORDER BY issue_id DESC LIMIT 1) resolved";
 const LINK_BY_CODE: &str = "SELECT l.domain_id, d.name, l.app_id, a.name, l.link_id, l.created_at_ms, l.expires_at_ms,
         l.view_limit, l.views, l.revoked_at_ms, l.content
     FROM link l JOIN domain d ON d.domain_id = l.domain_id
