@@ -8,7 +8,7 @@ import { desk, eventually, game, startBrowser, startDemo } from "./harness.mjs";
 import { arrived, authoring, bubble, openIssue, send, signInToWrite } from "./player.mjs";
 
 const GREETING = "Hi, this is the Star Haul crew. Tell us what happened; your ship's data is already here.";
-const SALUTATION = "Bonjour, ici l'équipage de Star Haul.";
+const SALUTATION = "Hola, aquí el equipo de Star Haul. ¿Qué ha pasado?";
 
 const demo = await startDemo({ after });
 const browser = await startBrowser({ after });
@@ -34,17 +34,17 @@ test("the greeting is in the player's language", async (t) => {
   const page = await session.newPage();
   await signInToWrite(page, demo, demo.admin);
   await page.goto(`${authoring(demo)}chat`);
-  await page.locator('select[name="other"]').selectOption("fr");
+  await page.locator('select[name="other"]').selectOption("es");
   await page.getByRole("button", { name: "Add language" }).click();
-  await page.locator('textarea[lang="fr"]').fill(SALUTATION);
+  await page.locator('textarea[lang="es"]').fill(SALUTATION);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByRole("status").waitFor();
 
-  const french = await playersPage(t, browser, await calls.qrcode({ uid: "start-2", language: "fr" }));
-  await arrived(french, SALUTATION);
-  assert.equal(await bubble(french, GREETING).count(), 0);
-  const german = await playersPage(t, browser, await calls.qrcode({ uid: "start-3", language: "de" }));
-  await arrived(german, GREETING);
+  const spanish = await playersPage(t, browser, await calls.qrcode({ uid: "start-2", language: "es" }));
+  await arrived(spanish, SALUTATION);
+  assert.equal(await bubble(spanish, GREETING).count(), 0);
+  const polish = await playersPage(t, browser, await calls.qrcode({ uid: "start-3", language: "pl" }));
+  await arrived(polish, GREETING);
 });
 
 test("what the game says first is the player's own, with all that the game knows beside it", async (t) => {

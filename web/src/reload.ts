@@ -34,8 +34,9 @@ export function loadAnew(refusedAtMs = 0): void {
   load();
 }
 
-/** Where the session or the conversation is gone, the page itself says best where its reader stands. */
+/** Where the session or the conversation is gone, the page itself says best where its reader stands. Where somebody else
+ * has come since, what was written shall not vanish without a word. */
 export function loadAnewIfGone(error: Refusal): void {
   const nowMs = Date.now();
-  if ([401, 403, 404].includes(error.status) && nowMs - refusedAtMs > REFUSED_AGAIN_MS) loadAnew(nowMs);
+  if (error.code !== "stale-form" && [401, 403, 404].includes(error.status) && nowMs - refusedAtMs > REFUSED_AGAIN_MS) loadAnew(nowMs);
 }
