@@ -39,6 +39,29 @@ test("a picture goes both ways, is shown small, and opens in full", async (t) =>
   }
 });
 
+test("what a composer needs for files comes with the first of them", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser);
+  const loaded = [];
+  chat.on("request", (request) => request.url().includes("/assets/files-") && loaded.push(request.url()));
+  await chat.reload();
+  await send(chat, "No file yet.");
+  await arrived(inbox, "No file yet.");
+  assert.deepEqual(loaded, []);
+  // A drop comes before anything that leads to it.
+  const dropped = await chat.evaluateHandle((bytes) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(bytes)], "dropped.png", { type: "image/png" }));
+    return transfer;
+  }, [...picture(40, 40)]);
+  await chat.dispatchEvent("main", "drop", { dataTransfer: dropped });
+  await uploaded(chat, "dropped.png");
+  await attach(chat, file("chosen.png", picture(41, 41)));
+  await uploaded(chat, "chosen.png");
+  assert.equal(loaded.length, 1);
+  await send(chat, "");
+  for (const name of ["dropped.png", "chosen.png"]) await inbox.getByRole("img", { name }).waitFor();
+});
+
 test("several files go with one message, without a word", async (t) => {
   const { chat, inbox } = await conversation(t, demo, browser);
   await attach(chat, file("one.png", picture(40, 40)), file("log.txt", Buffer.from("CE-7001 at 12:04\n")), file("two.png", picture(50, 50)));
@@ -149,7 +172,7 @@ test("files that were uploaded are there after a reload, but for those that were
   await send(chat, "");
   await inbox.getByRole("link", { name: "stays.png" }).waitFor();
   await chat.reload();
-  await chat.locator("message-composer[takes-files]").waitFor();
+  await chat.locator("message-composer:defined").waitFor();
   assert.equal(await chat.locator(".attachment").count(), 0);
 });
 

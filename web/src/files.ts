@@ -1,3 +1,3 @@
-// What a composer needs for files, in a bundle of its own: a conversation can be read and written in before it is there.
+// What a composer needs for files, in a bundle of its own that comes with the first one.
 export { Attachments } from "./attachments";
 export { hearFiles } from "./incoming-files";

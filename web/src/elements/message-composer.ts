@@ -1,11 +1,9 @@
 // The box to write in: grows with the text, keeps the draft over a reload, hands finished messages to the thread.
 import type { Attachments } from "../attachments";
+import { FirstFiles } from "../first-files";
 import { newMessageId } from "../message-id";
 import { Shelf } from "../shelf";
 import { type Attached, hear, tell } from "../signals";
-
-/** Where the bundle of `files.ts` is, beside this one. */
-declare const FILES_JS: string;
 
 const KEYBOARD_AT_HAND = matchMedia("(hover: hover) and (pointer: fine)");
 
@@ -17,6 +15,7 @@ class MessageComposer extends HTMLElement {
   /** What this page has last read from the shelf or put there. */
   #shelved = "";
   #attachments: Attachments | null = null;
+  #firstFiles: FirstFiles | null = null;
   /** A press on the button came before the files were there; this sends then. */
   #sendLater: (() => void) | null = null;
 
@@ -28,7 +27,7 @@ class MessageComposer extends HTMLElement {
     this.#form.noValidate = true;
     this.#leave = new AbortController();
     this.#listen(this.#leave.signal);
-    if (this.hasAttribute("upload")) void this.#takeFiles(csrf, this.#leave.signal);
+    if (this.hasAttribute("upload")) this.#takeFiles(csrf, this.#leave.signal);
     this.#shelved = this.#shelf.text;
     if (!this.#text.value) this.#text.value = this.#shelved;
     this.#grow();
@@ -54,15 +53,19 @@ class MessageComposer extends HTMLElement {
     }, { signal: until });
   }
 
-  async #takeFiles(csrf: string, until: AbortSignal): Promise<void> {
-    const files = (await import(FILES_JS).catch(() => null)) as typeof import("../files") | null;
-    if (!files || until.aborted) return;
-    const { Attachments, hearFiles } = files;
-    this.toggleAttribute("takes-files", true);
-    const attachments = new Attachments(this, csrf, () => this.#filesChanged(attachments), until);
-    this.#attachments = attachments;
-    attachments.restore(this.#uploadedBefore());
-    hearFiles(this, until, (files) => attachments.add(files));
+  #takeFiles(csrf: string, until: AbortSignal): void {
+    const uploaded = this.#uploadedBefore();
+    this.#firstFiles = new FirstFiles(this, until, ({ Attachments, hearFiles }, held) => {
+      const attachments = new Attachments(this, csrf, () => this.#filesChanged(attachments), until);
+      this.#attachments = attachments;
+      attachments.restore(uploaded);
+      hearFiles(this, until, (files) => attachments.add(files));
+      attachments.add(held);
+      // What is refused at once gives the message back to its writer.
+      if (attachments.refused > 0) this.#wait(null);
+      this.#filesChanged(attachments);
+    });
+    if (uploaded.length > 0) void this.#firstFiles.load();
   }
 
   /** Files that the server has for a message; those of one that is on its way go with that. */
@@ -75,6 +78,7 @@ class MessageComposer extends HTMLElement {
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     const resolve = event.submitter instanceof HTMLButtonElement && event.submitter.name === "resolve";
+    if (this.#firstFiles?.isAwaited) return this.#wait(() => this.#form.requestSubmit(event.submitter));
     const attachments = this.#attachments;
     if (!attachments?.isBusy) return this.#send(resolve);
     const refused = attachments.refused;
