@@ -144,7 +144,7 @@ impl Store {
         .await
     }
 
-    /// Removes a secret: from then on it proves nothing.
+    /// Removes a secret, that one and no later one of its number: from then on it proves nothing.
     ///
     /// # Errors
     /// When there is no such app, or the database refuses.
@@ -152,21 +152,22 @@ impl Store {
         &self,
         domain_id: DomainId,
         app_id: AppId,
-        (kind, number): (SecretKind, i64),
+        secret: Secret,
         signature: Signature,
     ) -> Result<Removed, StoreError> {
-        let args = (domain_id, app_id, kind, number, signature);
-        self.write(args, |tx, (domain_id, app_id, kind, number, signature)| {
+        let args = (domain_id, app_id, secret, signature);
+        self.write(args, |tx, (domain_id, app_id, secret, signature)| {
             Box::pin(async move {
                 let (settings, secrets) = hold(tx, *domain_id, *app_id).await?;
-                if !secrets.iter().any(|secret| (secret.kind, secret.number) == (*kind, *number)) {
+                if !secrets.contains(secret) {
                     return Ok(Removed::Gone);
                 }
                 if settings.verification && secrets.len() == 1 {
                     return Ok(Removed::Needed);
                 }
-                tx.execute(REMOVE, values![*domain_id, *app_id, kind.as_str(), *number]).await?;
-                record_secret(tx, (*domain_id, *app_id), (*kind, *number), signature, Action::SecretRemoved).await?;
+                let Secret { kind, number, .. } = *secret;
+                tx.execute(REMOVE, values![*domain_id, *app_id, kind.as_str(), number]).await?;
+                record_secret(tx, (*domain_id, *app_id), (kind, number), signature, Action::SecretRemoved).await?;
                 Ok(Removed::Done)
             })
         })

@@ -79,15 +79,17 @@ pub async fn remove_secret(
 ) -> Result<Response, Failure> {
     desk.check_form(&server, &form.csrf)?;
     let kind = SecretKind::parse(&form.kind).ok_or_else(Failure::not_found)?;
-    let number = form.number.parse().map_err(|_| Failure::not_found())?;
+    let number: i64 = form.number.parse().map_err(|_| Failure::not_found())?;
     let app = find_app(&server, &desk, &app).await?;
     let secrets = server.store.secrets_of_app(app.domain_id, app.app_id).await?;
     if stamp_of_secrets(&secrets) != form.stamp {
         let said = Said { warning: Some(STALE), status: StatusCode::CONFLICT, ..Said::default() };
         return show(&server, &desk, &app, said).await;
     }
+    let secret = secrets.into_iter().find(|secret| (secret.kind, secret.number) == (kind, number));
+    let secret = secret.ok_or_else(Failure::not_found)?;
     let signature = desk.signature(&server);
-    match server.store.remove_secret(app.domain_id, app.app_id, (kind, number), signature).await? {
+    match server.store.remove_secret(app.domain_id, app.app_id, secret, signature).await? {
         Removed::Done => Ok(Redirect::to(&format!("/admin/apps/{}/identity?{REMOVED}", app.app_id)).into_response()),
         Removed::Gone => Err(Failure::not_found()),
         Removed::Needed => {

@@ -18,7 +18,7 @@ use crate::links::LinkToKeep;
 use crate::look::{Banner, Look, Picture};
 use crate::messages::Outcome;
 use crate::queue::QueuePlace;
-use crate::secrets::{IdentitySettings, SecretKind};
+use crate::secrets::{IdentitySettings, Secret, SecretKind};
 use crate::sessions::Ticket;
 use crate::visits::Hit;
 use crate::vocabulary::Step;
@@ -314,7 +314,8 @@ async fn tries_to_write(things: &Things, other: &Studio) {
     assert!(!store.keep_privacy(domain_id, theirs, true, by()).await.unwrap());
     store.erase_contacts(domain_id, theirs, by()).await.unwrap();
     assert!(store.add_secret(domain_id, theirs, (SecretKind::Jwt, vec![1]), by()).await.is_err());
-    assert!(store.remove_secret(domain_id, theirs, (SecretKind::Hmac, 1), by()).await.is_err());
+    let secret = Secret { kind: SecretKind::Hmac, number: 1, created_at_ms: NOW_MS };
+    assert!(store.remove_secret(domain_id, theirs, secret, by()).await.is_err());
     let identity = (IdentitySettings::default(), IdentitySettings::default());
     assert!(store.keep_identity(domain_id, theirs, identity, by()).await.is_err());
     tries_to_change_words(things, other).await;

@@ -11,6 +11,7 @@ on_both_engines!(
     two_secrets_of_a_kind_may_be_live,
     one_of_two_at_once_is_the_last,
     a_removed_secret_is_gone,
+    a_later_secret_of_the_same_number_stays,
     where_proof_is_asked_for_the_last_secret_stays,
     proof_is_not_asked_for_without_a_secret,
     an_overtaken_setting_is_not_kept,
@@ -25,7 +26,11 @@ async fn add(studio: &Studio, kind: SecretKind) -> Option<i64> {
 }
 
 async fn remove(studio: &Studio, kind: SecretKind, number: i64) -> Removed {
-    studio.store.remove_secret(studio.domain_id, studio.app_id, (kind, number), by()).await.unwrap()
+    remove_made(studio, Secret { kind, number, created_at_ms: by().at_ms }).await
+}
+
+async fn remove_made(studio: &Studio, secret: Secret) -> Removed {
+    studio.store.remove_secret(studio.domain_id, studio.app_id, secret, by()).await.unwrap()
 }
 
 async fn live(studio: &Studio) -> Vec<(SecretKind, i64)> {
@@ -60,6 +65,14 @@ async fn one_of_two_at_once_is_the_last(database: &Database) {
     let (one, other) = tokio::join!(add(&studio, SecretKind::Jwt), add(&studio, SecretKind::Jwt));
     assert!(one.is_some() != other.is_some(), "{one:?} {other:?}");
     assert_eq!(live(&studio).await.len(), 2);
+}
+
+async fn a_later_secret_of_the_same_number_stays(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    add(&studio, SecretKind::Hmac).await;
+    let earlier = Secret { kind: SecretKind::Hmac, number: 1, created_at_ms: by().at_ms - 1 };
+    assert_eq!(remove_made(&studio, earlier).await, Removed::Gone);
+    assert_eq!(live(&studio).await, [(SecretKind::Hmac, 1)]);
 }
 
 async fn a_removed_secret_is_gone(database: &Database) {

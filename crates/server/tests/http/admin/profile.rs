@@ -9,6 +9,7 @@ use store::audit::Action;
 on_both_engines![
     an_agent_changes_their_own_name,
     a_picture_is_uploaded_shown_to_everybody_and_removed,
+    a_malformed_address_of_a_picture_is_404,
     a_file_that_is_no_picture_is_refused_at_its_field,
     an_author_has_no_profile,
     a_form_without_its_session_s_token_changes_nothing,
@@ -36,6 +37,12 @@ async fn an_agent_changes_their_own_name(app: &TestApp) {
     assert_eq!(log(app).await[0].action, Action::PersonRenamed);
     let mut other = Desk::sign_in(app, ADMIN).await;
     assert!(other.get(app, PROFILE).await.expect(200).text().contains("value=\"Ada\""));
+}
+
+async fn a_malformed_address_of_a_picture_is_404(app: &TestApp) {
+    for address in ["/one/picture/1/%00", "/one/picture/1/a%00", "/one/picture/%00/a", "/%00/picture/1/a"] {
+        app.send(Call::get(address)).await.expect(404);
+    }
 }
 
 async fn a_picture_is_uploaded_shown_to_everybody_and_removed(app: &TestApp) {
