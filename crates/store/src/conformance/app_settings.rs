@@ -21,6 +21,7 @@ on_both_engines!(
     an_overtaken_set_up_is_not_kept,
     full_privacy_is_switched_once,
     erasing_forgets_names_and_contacts_of_one_app,
+    a_chat_of_a_link_from_before_the_switch_keeps_no_contact,
     erasing_takes_as_many_turns_as_it_needs,
 );
 
@@ -140,6 +141,20 @@ async fn erasing_forgets_names_and_contacts_of_one_app(database: &Database) {
     let lines = store.audit(*domain_id, About::App(*app_id), None).await.unwrap();
     assert_eq!(lines[0].action, Action::AppErased);
     assert!(!format!("{lines:?}").contains("ann@"), "nothing of a player's is in the log");
+}
+
+async fn a_chat_of_a_link_from_before_the_switch_keeps_no_contact(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let Studio { store, domain_id, app_id, .. } = &studio;
+    let mut known = studio.browser(identity("ann", "ann@players.example", "+4930123456"));
+    let mut nameless = studio.browser(identity("", "bob@players.example", ""));
+    (known.name, nameless.name) = (Some("Ann".to_owned()), Some("Bob".to_owned()));
+    store.keep_privacy(*domain_id, *app_id, true, by()).await.unwrap();
+    for (browser, uid) in [(known, Some("ann")), (nameless, None)] {
+        let kept = browser.talk("Help!").await;
+        let issue = store.issue(*domain_id, kept.issue_id).await.unwrap().unwrap();
+        assert_eq!((issue.uid.as_deref(), issue.email, issue.phone_number, issue.name), (uid, None, None, None));
+    }
 }
 
 async fn erasing_takes_as_many_turns_as_it_needs(database: &Database) {

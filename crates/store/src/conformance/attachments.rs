@@ -1,7 +1,7 @@
 //! Files: whose they are, which message they go with, who may read it, and when they go.
 
 use super::database::{Database, at_once};
-use super::studio::{Browser, NOW_MS, Studio, draft, new_app, uid};
+use super::studio::{Browser, NOW_MS, Studio, by, draft, new_app, uid};
 use crate::attachments::{Attachment, Keeping, NewAttachment, Uploader, bind, of_messages};
 use crate::limits::UNSENT_ATTACHMENTS_MAX;
 use crate::players::Voucher;
@@ -24,6 +24,7 @@ on_both_engines!(
     what_is_not_sent_is_taken_and_removed,
     what_was_sent_stays,
     what_was_taken_goes_with_no_message,
+    what_waits_goes_with_no_message_in_full_privacy,
     an_active_issue_is_read_by_its_player_on_every_device,
     an_ended_issue_is_read_where_it_took_place_or_by_who_is_verified,
     nobody_reads_what_is_not_theirs,
@@ -241,6 +242,16 @@ async fn may_read(browser: &Browser, is_verified: bool, issue_id: IssueId, now_m
         claim.voucher = Voucher::Token(Proved { uid: true, ..Proved::default() });
     }
     browser.store.issue_of_player(claim, issue_id, now_ms).await.unwrap().is_some()
+}
+
+async fn what_waits_goes_with_no_message_in_full_privacy(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let uploader = session_of(&studio.browser(uid("ann")));
+    let waiting = kept(&studio, uploader).await;
+    studio.store.keep_privacy(studio.domain_id, studio.app_id, true, by()).await.unwrap();
+    assert!(!send(&studio, uploader, (IssueId(1), 1), &[waiting]).await);
+    studio.store.keep_privacy(studio.domain_id, studio.app_id, false, by()).await.unwrap();
+    assert!(send(&studio, uploader, (IssueId(1), 1), &[waiting]).await);
 }
 
 async fn an_active_issue_is_read_by_its_player_on_every_device(database: &Database) {

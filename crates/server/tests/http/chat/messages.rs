@@ -16,6 +16,7 @@ on_both_engines![
     messages_come_in_the_order_of_their_sequence,
     a_message_to_a_resolved_issue_starts_another,
     a_resend_after_the_resolution_starts_no_other,
+    a_rating_s_comment_is_kept_without_control_characters,
     a_form_over_the_limit_is_413,
     a_session_says_a_bounded_number_of_messages_a_minute,
     a_long_thread_is_fetched_in_parts,
@@ -184,6 +185,20 @@ async fn a_resend_after_the_resolution_starts_no_other(app: &TestApp) {
     Desk::sign_in(app, AGENT).await.answer_and_resolve(app, 1, "yes").await;
     say(app, &mut player, &id, "was it heard?").await.expect(200);
     assert_eq!((app.rows("issue").await, app.rows("message").await), (1, 4));
+}
+
+async fn a_rating_s_comment_is_kept_without_control_characters(app: &TestApp) {
+    let mut player = ann(app).await;
+    let mut desk = Desk::sign_in(app, AGENT).await;
+    desk.answer_and_resolve(app, 1, "done").await;
+    player.post(app, "chat/resolution", &[("issue", "1"), ("answer", "yes")]).await.expect(303);
+    let lines = "line\r\n".repeat(200);
+    for (rating, comment, code) in
+        [("5", "thank\0you", 303), ("4", lines.as_str(), 303), ("4", &"x".repeat(1_001), 400)]
+    {
+        player.post(app, "chat/rating", &[("issue", "1"), ("rating", rating), ("comment", comment)]).await.expect(code);
+    }
+    assert!(desk.thread(app, 1).await.contains("thankyou"), "and the first counts");
 }
 
 async fn a_form_over_the_limit_is_413(app: &TestApp) {
