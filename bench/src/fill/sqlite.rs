@@ -197,7 +197,7 @@ mod tests {
         }
         for link in 0..population.links() {
             let found = store.link_by_code(demo.vault.code_hash(&code(link))).await.unwrap().unwrap();
-            assert!(found.0.expires_at_ms > population.until_ms);
+            assert!(found.expires_at_ms > population.until_ms);
         }
         store.close().await;
     }

@@ -18,5 +18,5 @@ pub use code::Code;
 pub use content::{Format, HelpTarget, LinkContent, NewLink, Widget};
 pub use parameters::PARAMETERS;
 pub use request::LinkRequest;
-pub use settle::{AppRules, LinkContext, Refused, Settled};
+pub use settle::{AppRules, LinkContext, Refused, Settled, Tag};
 pub use token::UserAuthToken;

@@ -6,14 +6,19 @@ use crate::pages::frame::PlainFrame;
 use crate::pages::{ErrorPage, PageLink, page};
 use crate::server::Server;
 use crate::words::Words;
-use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::middleware::Next;
+use axum::extract::{MatchedPath, Request};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use domain::fault::Fault;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use std::convert::Infallible;
 use std::net::IpAddr;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Instant;
+use tower::{Layer, Service};
 
 /// The client's address, in a request's extensions.
 #[derive(Debug, Clone, Copy)]
@@ -27,37 +32,103 @@ pub struct Bare;
 const PROBLEMS: &str = "urn:lifeline:problem:";
 
 /// The outermost layer of the router.
-pub async fn pass(State(server): State<Server>, mut request: Request, next: Next) -> Response {
-    let began = Instant::now();
-    let request_id = server.request_ids.next();
-    let client = server.settings.trusted_proxies.client(address::peer(request.extensions()), request.headers());
-    request.extensions_mut().insert(Client(client));
-    let method = request.method().clone();
-    // The route, not the address: addresses hold codes, queries and names.
-    let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();
-    // What a page in the place of an answer would need; a program gets none.
-    let reader =
-        (!wants_json(&request)).then(|| (Words::for_request(request.uri(), request.headers()), request.uri().clone()));
+#[derive(Clone)]
+pub struct EdgeLayer(pub Server);
 
-    let mut response = next.run(request).await;
-    if let Some(failure) = failure_of(&mut response) {
-        let logged = failure.cause.as_deref();
-        if let Some(cause) = logged {
-            tracing::error!(request_id, %method, route, status = failure.status.as_u16(), cause, "request failed");
+impl<S> Layer<S> for EdgeLayer {
+    type Service = Edge<S>;
+
+    fn layer(&self, inner: S) -> Edge<S> {
+        Edge { server: Server::clone(&self.0), inner }
+    }
+}
+
+/// See [`EdgeLayer`]. A service by hand: axum's middleware functions box and clone what they wrap for each request.
+#[derive(Clone)]
+pub struct Edge<S> {
+    server: Server,
+    inner: S,
+}
+
+impl<S> Service<Request> for Edge<S>
+where
+    S: Service<Request, Response = Response, Error = Infallible>,
+    S::Future: Send + 'static,
+{
+    type Response = Response;
+    type Error = Infallible;
+    type Future = BoxFuture<'static, Result<Response, Infallible>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, mut request: Request) -> Self::Future {
+        let passing = Passing::of(Server::clone(&self.server), &mut request);
+        let answering = self.inner.call(request);
+        Box::pin(async move {
+            let answered = AssertUnwindSafe(answering).catch_unwind().await;
+            Ok(passing.finish(match answered {
+                Ok(Ok(response)) => response,
+                Ok(Err(never)) => match never {},
+                Err(_) => Failure::broken("a handler panicked").into_response(),
+            }))
+        })
+    }
+}
+
+/// A request that has come in and is not answered yet.
+struct Passing {
+    server: Server,
+    began: Instant,
+    request_id: String,
+    method: Method,
+    /// The route, not the address: addresses hold codes, queries and names.
+    route: Option<MatchedPath>,
+    /// What a page in the place of an answer would need; a program gets none.
+    reader: Option<(Words, Uri)>,
+}
+
+impl Passing {
+    fn of(server: Server, request: &mut Request) -> Self {
+        let client = server.settings.trusted_proxies.client(address::peer(request.extensions()), request.headers());
+        request.extensions_mut().insert(Client(client));
+        let is_page = !wants_json(request);
+        Self {
+            began: Instant::now(),
+            request_id: server.request_ids.next(),
+            method: request.method().clone(),
+            route: request.extensions().get::<MatchedPath>().cloned(),
+            reader: is_page.then(|| (Words::for_request(request.uri(), request.headers()), request.uri().clone())),
+            server,
         }
-        let reader = reader.map(|(words, uri)| (words, way_out(uri.path(), words)));
-        response = put_into_words(&server, response, &failure, &request_id, reader);
     }
-    let status = response.status().as_u16();
-    let took = began.elapsed();
-    metrics::counter!("lifeline_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);
-    metrics::histogram!("lifeline_request_seconds", "route" => route.clone()).record(took.as_secs_f64());
-    tracing::debug!(request_id, %method, route, status, took_us = took.as_micros(), "request");
-    if let Ok(value) = HeaderValue::from_str(&request_id) {
-        response.headers_mut().insert("x-request-id", value);
+
+    fn finish(self, mut response: Response) -> Response {
+        let Self { server, began, request_id, method, route, reader } = self;
+        let route = route.as_ref().map_or("none", MatchedPath::as_str);
+        if let Some(failure) = failure_of(&mut response) {
+            let logged = failure.cause.as_deref();
+            if let Some(cause) = logged {
+                tracing::error!(request_id, %method, route, status = failure.status.as_u16(), cause, "request failed");
+            }
+            let reader = reader.map(|(words, uri)| (words, way_out(uri.path(), words)));
+            response = put_into_words(&server, response, &failure, &request_id, reader);
+        }
+        let status = response.status().as_u16();
+        let took = began.elapsed();
+        if server.settings.has_metrics {
+            let route = route.to_owned();
+            metrics::histogram!("lifeline_request_seconds", "route" => route.clone()).record(took.as_secs_f64());
+            metrics::counter!("lifeline_requests_total", "route" => route, "status" => status.to_string()).increment(1);
+        }
+        tracing::debug!(request_id, %method, route, status, took_us = took.as_micros(), "request");
+        if let Ok(value) = HeaderValue::try_from(request_id) {
+            response.headers_mut().insert("x-request-id", value);
+        }
+        response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        response
     }
-    response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    response
 }
 
 /// What a handler refused, or what the router did by itself (no such route, no such method, a malformed path).

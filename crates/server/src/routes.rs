@@ -1,13 +1,13 @@
 //! Every address of lifeline, on one page.
 
+use crate::edge::EdgeLayer;
 use crate::server::Server;
-use crate::{admin, assets, chat, edge, game_api, health, help, inbox, open_link};
+use crate::{admin, assets, chat, game_api, health, help, inbox, open_link};
 use axum::Router;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Redirect;
 use axum::routing::{MethodRouter, get, post};
-use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 /// The whole router.
@@ -26,13 +26,7 @@ pub fn router(server: Server) -> Router {
             "/assets/{name}",
             get(async |Path(name): Path<String>, headers: HeaderMap| assets::serve(&name, &headers)),
         );
-    routes
-        .fallback(help::elsewhere)
-        .layer(CatchPanicLayer::custom(|_| {
-            axum::response::IntoResponse::into_response(crate::failure::Failure::broken("a handler panicked"))
-        }))
-        .layer(axum::middleware::from_fn_with_state(server.clone(), edge::pass))
-        .with_state(server)
+    routes.fallback(help::elsewhere).layer(EdgeLayer(server.clone())).with_state(server)
 }
 
 fn game_api_routes() -> Router<Server> {

@@ -70,6 +70,8 @@ pub struct Settings {
     pub short_url: PublicUrl,
     /// Who may say on whose behalf a request comes.
     pub trusted_proxies: TrustedProxies,
+    /// Whether somebody reads metrics; else requests are not counted.
+    pub has_metrics: bool,
     /// Requests a minute per API key; 0 = off.
     pub requests_per_key: u32,
     /// Failed sign-ins by key a minute per address; 0 = off.

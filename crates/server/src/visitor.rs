@@ -14,6 +14,7 @@ use domain::ids::{AppId, DomainId, LinkId, SessionId};
 use domain::language::Language;
 use domain::limits::{ANONYMOUS_SESSION_LIFE_MS, DAY_MS, SESSION_LIFE_MS};
 use domain::player::Standing;
+use std::sync::Arc;
 use store::apps::App;
 use store::links::KeptLink;
 use store::players::{Claim, Voucher};
@@ -23,7 +24,7 @@ use uuid::Uuid;
 #[derive(Debug)]
 pub struct Visitor {
     /// The app.
-    pub app: App,
+    pub app: Arc<App>,
     /// Their session, if a link has started one here.
     pub session: Option<Session>,
 }
@@ -195,7 +196,7 @@ impl SessionCookie {
     /// The `Set-Cookie` value that starts, or goes on with, a session.
     #[must_use]
     pub fn write(&self, server: &Inner, link: &KeptLink) -> String {
-        let name = name(&link.domain_name, link.app_id);
+        let name = name(&link.app.domain_name, link.app_id);
         self.write_named(server, link, &name, server.settings.public_url.is_secure())
     }
 
@@ -269,9 +270,9 @@ fn name(domain_name: &str, app_id: AppId) -> String {
 /// A domain's name has no `_`, so this is no app's session.
 fn name_at_link(server: &Inner, link: &KeptLink) -> String {
     if server.settings.has_two_hosts() {
-        format!("ll_return_{}_{}", link.domain_name, link.app_id)
+        format!("ll_return_{}_{}", link.app.domain_name, link.app_id)
     } else {
-        name(&link.domain_name, link.app_id)
+        name(&link.app.domain_name, link.app_id)
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{Store, StoreError};
 use domain::attachment::FileType;
 use domain::ids::{AppId, DomainId};
 use domain::language::Language;
+use std::sync::Arc;
 
 macro_rules! app_of {
     ($domain:literal) => {
@@ -98,8 +99,9 @@ pub(crate) async fn app_of_domain(
     tx: &mut Tx<'_>,
     domain_id: DomainId,
     app_id: AppId,
-) -> Result<Option<App>, StoreError> {
-    tx.optional(APP_OF_DOMAIN, values![domain_id, app_id]).await
+) -> Result<Option<Arc<App>>, StoreError> {
+    let found: Arc<[Arc<App>]> = tx.seldom_changed(APP_OF_DOMAIN, values![domain_id, app_id]).await?;
+    Ok(found.first().cloned())
 }
 
 /// Languages by their codes; one that is not spoken any more is left out.
@@ -130,9 +132,12 @@ impl Store {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn app(&self, domain_name: String, app_id: AppId) -> Result<Option<App>, StoreError> {
+    pub async fn app(&self, domain_name: String, app_id: AppId) -> Result<Option<Arc<App>>, StoreError> {
         self.read((domain_name, app_id), |tx, (name, app_id)| {
-            Box::pin(async move { tx.optional(APP, values![name, *app_id]).await })
+            Box::pin(async move {
+                let found: Arc<[Arc<App>]> = tx.seldom_changed(APP, values![name, *app_id]).await?;
+                Ok(found.first().cloned())
+            })
         })
         .await
     }

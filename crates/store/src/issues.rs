@@ -39,12 +39,14 @@ pub(crate) const LOCK_STARTS: (&str, &str) =
     crate::engine::lockable!("SELECT last_value FROM counter WHERE domain_id = $1 AND kind = 'issue'");
 
 statements! {
-    /// Contract 1.5: what is open, if anything is, and the latest that was resolved with something the player has not seen.
-    /// Each by an index that has its order: as one choice they would be sorted, a third of the time of a poll's reads.
-    ACTIVE = "SELECT issue_id, unread, TRUE FROM issue
+    /// Contract 1.5: what is open, or else the latest that was resolved with something the player has not seen. Each by an
+    /// index that has its order: as one choice they would be sorted, a third of the time of a poll's reads.
+    ACTIVE = "SELECT issue_id, unread FROM issue
             WHERE domain_id = $1 AND player_id = $2 AND state NOT IN ('resolved', 'rejected')
-        UNION ALL SELECT issue_id, unread, FALSE FROM (SELECT issue_id, unread FROM issue
+        UNION ALL SELECT issue_id, unread FROM (SELECT issue_id, unread FROM issue
             WHERE domain_id = $1 AND player_id = $2 AND state = 'resolved' AND unread > 0 AND resolved_at_ms > $3
+                AND NOT EXISTS (SELECT 1 FROM issue
+                    WHERE domain_id = $1 AND player_id = $2 AND state NOT IN ('resolved', 'rejected'))
             ORDER BY issue_id DESC LIMIT 1) resolved";
     OPEN = "SELECT issue_id FROM issue
         WHERE domain_id = $1 AND player_id = $2 AND state NOT IN ('resolved', 'rejected')";
@@ -168,9 +170,9 @@ pub struct NewIssue {
     pub now_ms: i64,
 }
 
-impl FromRow for (ActiveIssue, bool) {
+impl FromRow for ActiveIssue {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok((ActiveIssue { issue_id: row.get(0)?, unread: row.get(1)? }, row.get(2)?))
+        Ok(Self { issue_id: row.get(0)?, unread: row.get(1)? })
     }
 }
 
@@ -259,9 +261,7 @@ pub(crate) async fn active(
     now_ms: i64,
 ) -> Result<Option<ActiveIssue>, StoreError> {
     let values = values![domain_id, player_id, now_ms - RESOLVED_UNSEEN_LIFE_MS];
-    let found: Vec<(ActiveIssue, bool)> = tx.all(ACTIVE, values).await?;
-    // What is open comes before what is over.
-    Ok(found.into_iter().max_by_key(|(_, is_open)| *is_open).map(|(active, _)| active))
+    tx.optional(ACTIVE, values).await
 }
 
 async fn shown_to(tx: &mut Tx<'_>, claim: &Claim, link_id: LinkId, now_ms: i64) -> Result<Chat, StoreError> {

@@ -4,6 +4,7 @@ use crate::audit::{Action, Detail, Signature, Subject, record};
 use crate::engine::{FromRow, Row, statements, values};
 use crate::{Store, StoreError};
 use domain::ids::DomainId;
+use std::sync::Arc;
 
 statements! {
     FIND = "SELECT d.domain_id, d.name, k.scope FROM api_key k JOIN domain d ON d.domain_id = k.domain_id
@@ -65,7 +66,13 @@ impl Store {
     /// # Errors
     /// When the database does not answer.
     pub async fn key_holder(&self, key_hash: [u8; 32]) -> Result<Option<KeyHolder>, StoreError> {
-        self.read(key_hash, |tx, hash| Box::pin(async move { tx.optional(FIND, values![hash]).await })).await
+        self.read(key_hash, |tx, hash| {
+            Box::pin(async move {
+                let found: Arc<[KeyHolder]> = tx.seldom_changed(FIND, values![hash]).await?;
+                Ok(found.first().cloned())
+            })
+        })
+        .await
     }
 
     /// Ends a key of a domain. Answers whether there was one.

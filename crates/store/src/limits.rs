@@ -10,6 +10,13 @@ pub const WRITE_GROUP_JOBS_MAX: usize = 256;
 pub const WAIT_MAX: Duration = Duration::from_secs(5);
 /// SQLite connections kept open for reading.
 pub const READERS_MAX: usize = 8;
+/// How long a reading connection may answer from one snapshot of SQLite's: what another process commits is seen after
+/// that at the latest, what this one commits at once.
+pub const SNAPSHOT_AGE_MAX: Duration = Duration::from_millis(5);
+/// The most of SQLite's file that is mapped into memory: all of it. It is the room that addresses take, not memory.
+pub const MAPPED_BYTES_MAX: i64 = 1 << 40;
+/// Answers about settings that a reading connection remembers from its snapshot.
+pub const REMEMBERED_ANSWERS_MAX: usize = 256;
 /// Prepared statements kept per connection.
 pub const STATEMENTS_CACHED_MAX: usize = 256;
 /// PostgreSQL connections of one process.

@@ -5,7 +5,8 @@ use crate::engine::{FromRow, Row, Tx, Value, statements, values};
 use crate::{Store, StoreError};
 use domain::ids::{AppId, DomainId, FaqId, LinkId, SectionId};
 use domain::issue_field::{FieldType, IssueField};
-use domain::link::LinkContent;
+use domain::link::{LinkContent, Tag};
+use std::sync::Arc;
 
 statements! {
     TAGS = "SELECT name, archived FROM tag WHERE domain_id = $1";
@@ -16,16 +17,10 @@ statements! {
     FAQ_IS_PUBLISHED = "SELECT 1 FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND state = 'published'";
     INSERT = "INSERT INTO link (domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, view_limit, views,
             content) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)";
-    BY_CODE = "SELECT l.domain_id, d.name, l.app_id, a.name, l.link_id, l.created_at_ms, l.expires_at_ms, l.view_limit,
-            l.views, l.revoked_at_ms, l.content
-        FROM link l JOIN domain d ON d.domain_id = l.domain_id
-            JOIN app a ON a.domain_id = l.domain_id AND a.app_id = l.app_id
-        WHERE l.code_hash = $1";
-    BY_ID = "SELECT l.domain_id, d.name, l.app_id, a.name, l.link_id, l.created_at_ms, l.expires_at_ms, l.view_limit,
-            l.views, l.revoked_at_ms, l.content
-        FROM link l JOIN domain d ON d.domain_id = l.domain_id
-            JOIN app a ON a.domain_id = l.domain_id AND a.app_id = l.app_id
-        WHERE l.domain_id = $1 AND l.link_id = $2";
+    BY_CODE = "SELECT domain_id, app_id, link_id, created_at_ms, expires_at_ms, view_limit, views, revoked_at_ms, content
+        FROM link WHERE code_hash = $1";
+    BY_ID = "SELECT domain_id, app_id, link_id, created_at_ms, expires_at_ms, view_limit, views, revoked_at_ms, content
+        FROM link WHERE domain_id = $1 AND link_id = $2";
     /// Deciding and counting are one statement: N views mean N, however many clients ask at once.
     TAKE_VIEW = "UPDATE link SET views = views + 1
         WHERE domain_id = $1 AND link_id = $2 AND revoked_at_ms IS NULL AND expires_at_ms > $3 AND views < view_limit";
@@ -35,10 +30,10 @@ statements! {
 /// What a link's parameters are judged by.
 #[derive(Debug, Default)]
 pub struct LinkSurroundings {
-    /// The domain's tags: name, and whether it is archived.
-    pub tags: Vec<(String, bool)>,
+    /// The domain's tags.
+    pub tags: Arc<[Tag]>,
     /// The domain's custom issue fields.
-    pub fields: Vec<IssueField>,
+    pub fields: Arc<[IssueField]>,
     /// Whether the section asked for is one of the app's.
     pub section_exists: bool,
     /// Whether the FAQ asked for is one of the app's, and published.
@@ -67,17 +62,15 @@ pub struct LinkToKeep {
     pub content: LinkContent,
 }
 
-/// A kept link, with the names its addresses are made of.
+/// A kept link.
 #[derive(Debug, Clone)]
 pub struct KeptLink {
+    /// Its app.
+    pub app: Arc<App>,
     /// Its domain.
     pub domain_id: DomainId,
-    /// That domain's name.
-    pub domain_name: String,
-    /// Its app.
+    /// That app's id.
     pub app_id: AppId,
-    /// That app's name.
-    pub app_name: String,
     /// Its name.
     pub link_id: LinkId,
     /// When the game made it.
@@ -102,27 +95,38 @@ impl KeptLink {
     }
 }
 
-impl FromRow for KeptLink {
+/// A link without what its app says.
+struct LinkRow {
+    domain_id: DomainId,
+    app_id: AppId,
+    link_id: LinkId,
+    created_at_ms: i64,
+    expires_at_ms: i64,
+    view_limit: Option<i64>,
+    views: i64,
+    revoked_at_ms: Option<i64>,
+    content: LinkContent,
+}
+
+impl FromRow for LinkRow {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
             domain_id: row.get(0)?,
-            domain_name: row.get(1)?,
-            app_id: row.get(2)?,
-            app_name: row.get(3)?,
-            link_id: row.get(4)?,
-            created_at_ms: row.get(5)?,
-            expires_at_ms: row.get(6)?,
-            view_limit: row.get(7)?,
-            views: row.get(8)?,
-            revoked_at_ms: row.get(9)?,
-            content: row.json(10, "link.content")?,
+            app_id: row.get(1)?,
+            link_id: row.get(2)?,
+            created_at_ms: row.get(3)?,
+            expires_at_ms: row.get(4)?,
+            view_limit: row.get(5)?,
+            views: row.get(6)?,
+            revoked_at_ms: row.get(7)?,
+            content: row.json(8, "link.content")?,
         })
     }
 }
 
-impl FromRow for (String, bool) {
+impl FromRow for Tag {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok((row.get(0)?, row.get(1)?))
+        Ok(Self { name: row.get(0)?, archived: row.get(1)? })
     }
 }
 
@@ -148,7 +152,7 @@ impl Store {
         app_id: AppId,
         section_id: Option<SectionId>,
         faq_id: Option<FaqId>,
-    ) -> Result<Option<(App, LinkSurroundings)>, StoreError> {
+    ) -> Result<Option<(Arc<App>, LinkSurroundings)>, StoreError> {
         self.read((domain_id, app_id, section_id, faq_id), |tx, (domain_id, app_id, section_id, faq_id)| {
             Box::pin(async move {
                 let Some(app) = app_of_domain(tx, *domain_id, *app_id).await? else { return Ok(None) };
@@ -168,19 +172,12 @@ impl Store {
         self.write((link, content), |tx, (link, content)| Box::pin(insert(tx, link, content))).await
     }
 
-    /// The link of a code, alive or not, and its app.
+    /// The link of a code, alive or not.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn link_by_code(&self, code_hash: [u8; 16]) -> Result<Option<(KeptLink, App)>, StoreError> {
-        self.read(code_hash, |tx, hash| {
-            Box::pin(async move {
-                let Some(link) = tx.optional::<KeptLink>(BY_CODE, values![hash]).await? else { return Ok(None) };
-                let app = app_of_domain(tx, link.domain_id, link.app_id).await?;
-                Ok(app.map(|app| (link, app)))
-            })
-        })
-        .await
+    pub async fn link_by_code(&self, code_hash: [u8; 16]) -> Result<Option<KeptLink>, StoreError> {
+        self.read(code_hash, |tx, hash| Box::pin(async move { find(tx, BY_CODE, values![hash]).await })).await
     }
 
     /// The link of a domain with this id, alive or not.
@@ -189,7 +186,7 @@ impl Store {
     /// When the database does not answer.
     pub async fn link(&self, domain_id: DomainId, link_id: LinkId) -> Result<Option<KeptLink>, StoreError> {
         self.read((domain_id, link_id), |tx, (domain_id, link_id)| {
-            Box::pin(async move { tx.optional(BY_ID, values![*domain_id, link_id]).await })
+            Box::pin(async move { find(tx, BY_ID, values![*domain_id, link_id]).await })
         })
         .await
     }
@@ -217,6 +214,23 @@ impl Store {
     }
 }
 
+async fn find(tx: &mut Tx<'_>, sql: &'static str, values: &[Value<'_>]) -> Result<Option<KeptLink>, StoreError> {
+    let Some(row) = tx.optional::<LinkRow>(sql, values).await? else { return Ok(None) };
+    let LinkRow { domain_id, app_id, .. } = row;
+    Ok(app_of_domain(tx, domain_id, app_id).await?.map(|app| KeptLink {
+        app,
+        domain_id,
+        app_id,
+        link_id: row.link_id,
+        created_at_ms: row.created_at_ms,
+        expires_at_ms: row.expires_at_ms,
+        view_limit: row.view_limit,
+        views: row.views,
+        revoked_at_ms: row.revoked_at_ms,
+        content: row.content,
+    }))
+}
+
 async fn read_surroundings(
     tx: &mut Tx<'_>,
     domain_id: DomainId,
@@ -238,8 +252,8 @@ async fn read_surroundings(
     };
     Ok(LinkSurroundings {
         faq_tags,
-        tags: tx.all(TAGS, values![domain_id]).await?,
-        fields: tx.all(FIELDS, values![domain_id]).await?,
+        tags: tx.seldom_changed(TAGS, values![domain_id]).await?,
+        fields: tx.seldom_changed(FIELDS, values![domain_id]).await?,
         section_exists,
         faq_is_published,
     })

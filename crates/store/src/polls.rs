@@ -7,6 +7,7 @@ use crate::players::{Claim, Voucher, find};
 use crate::{Store, StoreError};
 use domain::ids::{AppId, SessionId};
 use domain::player::Identity;
+use std::sync::Arc;
 use uuid::Uuid;
 
 statements! {
@@ -63,12 +64,13 @@ impl Store {
 
 async fn answer(tx: &mut Tx<'_>, poll: &Poll) -> Result<Option<Polled>, StoreError> {
     let values = values![poll.app_id, &poll.key_hash];
-    let Some(Caller { holder, identity_verification }) = tx.optional(CALLER, values).await? else { return Ok(None) };
-    let active = match identity_verification {
-        Some(identity_verification) => waiting(tx, poll, &holder, identity_verification).await?,
+    let found: Arc<[Caller]> = tx.seldom_changed(CALLER, values).await?;
+    let Some(Caller { holder, identity_verification }) = found.first() else { return Ok(None) };
+    let active = match *identity_verification {
+        Some(identity_verification) => waiting(tx, poll, holder, identity_verification).await?,
         None => None,
     };
-    Ok(Some(Polled { holder, app_exists: identity_verification.is_some(), active }))
+    Ok(Some(Polled { holder: holder.clone(), app_exists: identity_verification.is_some(), active }))
 }
 
 async fn waiting(

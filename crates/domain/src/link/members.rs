@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::Tag;
 use crate::fault::{Fault, code, echo};
 use crate::issue_field::{FieldValue, IssueField};
 use crate::limits::{FIELDS_PER_LINK_MAX, TAGS_PER_LINK_MAX};
@@ -40,13 +41,14 @@ pub(super) fn settle_fields(
 }
 
 /// The names of live tags, each once, in the order given.
-pub(super) fn settle_tags(given: &[Value], live: &[String], warnings: &mut Vec<Fault>) -> Vec<String> {
+pub(super) fn settle_tags(given: &[Value], known: &[Tag], warnings: &mut Vec<Fault>) -> Vec<String> {
+    let is_live = |name: &String| known.iter().any(|tag| tag.name == *name && !tag.archived);
     let mut tags: Vec<String> = Vec::new();
     for (index, member) in given.iter().take(TAGS_PER_LINK_MAX).enumerate() {
         let name = format!("tags[{index}]");
         match member {
             Value::String(tag) if tags.contains(tag) => {}
-            Value::String(tag) if live.contains(tag) => tags.push(tag.clone()),
+            Value::String(tag) if is_live(tag) => tags.push(tag.clone()),
             Value::String(tag) => {
                 let detail = format!("{} is no live tag; it is dropped", echo(tag));
                 warnings.push(Fault::new(name, code::UNKNOWN, detail));

@@ -1,6 +1,7 @@
 //! The second step: what needs stored data, and the outcome of a `qrcode` call.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::members::{settle_fields, settle_tags};
 use super::{Format, HelpTarget, LinkContent, LinkRequest, NewLink};
@@ -17,17 +18,24 @@ pub struct LinkContext {
     /// What the token of [`LinkRequest::user_auth_token`] proves; `None` when there is none.
     pub token: Option<Result<Proved, Unproved>>,
     /// The domain's custom issue fields.
-    pub fields: Vec<IssueField>,
-    /// The names of the tags that may be given to an issue.
-    pub live_tags: Vec<String>,
+    pub fields: Arc<[IssueField]>,
+    /// The domain's tags.
+    pub tags: Arc<[Tag]>,
     /// The section of [`LinkRequest::help_section`] is there for players.
     pub section_is_published: bool,
     /// The FAQ of [`LinkRequest::help_faq`] is there for players.
     pub faq_is_published: bool,
     /// The tags of that FAQ, which `help_faq_filter` may leave out.
     pub faq_tags: Vec<String>,
-    /// The names of all tags, archived ones too: a FAQ may still carry them.
-    pub known_filter_tags: Vec<String>,
+}
+
+/// A word for sorting issues and FAQs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tag {
+    /// The word.
+    pub name: String,
+    /// No longer given to issues; a FAQ may still carry it.
+    pub archived: bool,
 }
 
 /// What an app's settings say about links.
@@ -76,7 +84,7 @@ impl LinkRequest {
         warnings.extend(self.judge_filter(context));
         warnings.extend(self.judge_intent());
         let fields = settle_fields(&self.custom_fields, &context.fields, &mut warnings);
-        let tags = settle_tags(&self.tags, &context.live_tags, &mut warnings);
+        let tags = settle_tags(&self.tags, &context.tags, &mut warnings);
         let help = self.help.settle(context, self.faq_filter.as_ref(), &mut warnings);
         if self.strict {
             faults.append(&mut warnings);
@@ -171,7 +179,8 @@ impl LinkRequest {
 
     fn judge_filter<'a>(&'a self, context: &'a LinkContext) -> impl Iterator<Item = Fault> + 'a {
         let tags = self.faq_filter.iter().flat_map(|filter| &filter.tags).enumerate();
-        tags.filter(|(_, tag)| !context.known_filter_tags.contains(tag)).map(|(index, tag)| {
+        let is_known = |name: &String| context.tags.iter().any(|tag| tag.name == *name);
+        tags.filter(move |(_, tag)| !is_known(tag)).map(|(index, tag)| {
             let detail = format!("{} is no tag of this domain; no FAQ has it", echo(tag));
             Fault::new(format!("help_faq_filter.tags[{index}]"), code::UNKNOWN, detail)
         })

@@ -14,7 +14,7 @@ mod whole;
 use domain::fault::Fault;
 use domain::ids::AppId;
 use domain::issue_field::{FieldType, IssueField};
-use domain::link::{AppRules, LinkContext, LinkRequest, Refused, Settled};
+use domain::link::{AppRules, LinkContext, LinkRequest, Refused, Settled, Tag};
 use domain::params::{Params, Raw};
 use serde_json::{Value, json};
 
@@ -113,23 +113,23 @@ fn refuses(parameter: &str, values: &[Value], named_as: &str, code: &'static str
 fn everything() -> LinkContext {
     let field = |key: &str, field_type| IssueField::new(key, key, field_type, Vec::new()).unwrap();
     let platform = vec!["ps5".to_owned(), "xbox".to_owned()];
-    let texts = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let tag = |(name, archived): (&str, bool)| Tag { name: name.to_owned(), archived };
     LinkContext {
         app: Some(PLAIN),
         token: None,
-        fields: vec![
+        fields: [
             field("level", FieldType::Number),
             field("is_paying", FieldType::Checkbox),
             field("last_purchase", FieldType::Date),
             IssueField::new("platform", "Platform", FieldType::Dropdown, platform).unwrap(),
             field("error_code", FieldType::Singleline),
             field("notes", FieldType::Multiline),
-        ],
-        live_tags: texts(&["ps5", "xbox", "crash"]),
+        ]
+        .into(),
+        tags: [("ps5", false), ("xbox", false), ("crash", false), ("old-campaign", true)].map(tag).into(),
         section_is_published: true,
         faq_is_published: true,
         faq_tags: vec!["ps5".to_owned()],
-        known_filter_tags: texts(&["ps5", "xbox", "crash", "old-campaign"]),
     }
 }
 

@@ -20,6 +20,7 @@ use domain::help::{FaqContent, FaqState, Texts};
 use domain::ids::{FaqId, SectionId};
 use domain::language::Language;
 use domain::limits::TITLE_CHARACTERS_MAX;
+use std::sync::Arc;
 use store::StoreError;
 use store::apps::App;
 use store::authoring::{Kept, KeptFaq, KeptSection};
@@ -135,7 +136,7 @@ pub(super) async fn find_faq(server: &Server, app: &App, faq_id: &str) -> Result
 struct Editing<'a> {
     server: &'a Server,
     desk: &'a Person,
-    app: App,
+    app: Arc<App>,
     kept: Option<KeptFaq>,
 }
 

@@ -6,6 +6,7 @@ use crate::pages::{VERSION, initial};
 use crate::pictures::face_address;
 use crate::server::Server;
 use domain::ids::AppId;
+use std::sync::Arc;
 use store::agents::Role;
 use store::apps::App;
 
@@ -103,7 +104,7 @@ impl AppTitle {
 }
 
 /// An app of the person's domain; another's is as if it were not there.
-pub(super) async fn find_app(server: &Server, desk: &Person, app_id: &str) -> Result<App, Failure> {
+pub(super) async fn find_app(server: &Server, desk: &Person, app_id: &str) -> Result<Arc<App>, Failure> {
     let app_id = AppId::parse(app_id).ok_or_else(Failure::not_found)?;
     server.store.app(desk.agent.domain_name.clone(), app_id).await?.ok_or_else(Failure::not_found)
 }

@@ -20,6 +20,7 @@ use domain::fault::{Fault, code};
 use domain::help::FaqContent;
 use domain::language::Language;
 use domain::limits::TITLE_CHARACTERS_MAX;
+use std::sync::Arc;
 use store::StoreError;
 use store::apps::App;
 use store::authoring::{Kept, KeptFaq};
@@ -115,7 +116,7 @@ pub async fn translate(
 struct Translating<'a> {
     server: &'a Server,
     desk: &'a Person,
-    app: App,
+    app: Arc<App>,
     kept: KeptFaq,
     language: Language,
 }

@@ -181,6 +181,7 @@ impl Configuration {
             short_url: self.short_url.clone().unwrap_or_else(|| public_url.clone()),
             public_url,
             trusted_proxies: self.trusted_proxies.clone(),
+            has_metrics: self.metrics_listen.is_some(),
             requests_per_key: self.requests_per_key.unwrap_or(60_000),
             failed_keys_per_address: self.failed_keys_per_address.unwrap_or(60),
             unknown_codes_per_address: self.unknown_codes_per_address.unwrap_or(120),

@@ -10,6 +10,7 @@ use anyhow::Context;
 use clap::{Args, Subcommand};
 use domain::ids::AppId;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use store::Store;
 use store::apps::App;
 use store::help_import::Change;
@@ -73,7 +74,7 @@ impl ContentCommand {
 }
 
 impl OfApp {
-    async fn find(self, options: Options) -> anyhow::Result<(Store, App)> {
+    async fn find(self, options: Options) -> anyhow::Result<(Store, Arc<App>)> {
         let app_id = AppId::parse(&self.app).ok_or_else(|| BadValue::of("app", "is no id of an app"))?;
         let (store, _) = open(options).await?;
         let app = store.app(self.domain.clone(), app_id).await?;

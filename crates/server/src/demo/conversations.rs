@@ -5,7 +5,7 @@ use crate::server::Server;
 use anyhow::{Context, bail};
 use domain::ids::{AppId, DomainId, LinkId, MessageId, PlayerId, SessionId};
 use domain::limits::MINUTE_MS;
-use domain::link::{AppRules, Code, LinkContent, LinkContext, LinkRequest};
+use domain::link::{AppRules, Code, LinkContent, LinkContext, LinkRequest, Tag};
 use domain::params::{Params, Raw};
 use serde_json::{Value, json};
 use store::issues::NewIssue;
@@ -151,8 +151,8 @@ fn content(call: &Value) -> anyhow::Result<LinkContent> {
     }
     let context = LinkContext {
         app: Some(AppRules { web_chat: true, identity_verification: false, full_privacy: false }),
-        fields: super::content::fields()?,
-        live_tags: super::content::tags(),
+        fields: super::content::fields()?.into(),
+        tags: super::content::tags().into_iter().map(|name| Tag { name, archived: false }).collect(),
         ..LinkContext::default()
     };
     match LinkRequest::parse(&params, 0).settle(&context) {

@@ -14,6 +14,7 @@ use domain::ids::{DomainId, LinkId, SessionId};
 use domain::link::{AppRules, Code, Format, LinkContext, LinkRequest, Settled};
 use domain::params::Params;
 use domain::player::Standing;
+use std::sync::Arc;
 use store::apps::App;
 use store::issues::ActiveIssue;
 use store::links::{LinkSurroundings, LinkToKeep};
@@ -106,24 +107,25 @@ async fn make(server: &Server, domain_id: DomainId, params: &Params) -> Result<R
     let now_ms = server.now_ms();
     let request = LinkRequest::parse(params, now_ms);
     let (app, surroundings) = surroundings(server, domain_id, &request).await?;
-    let token = match app.as_ref().zip(request.user_auth_token()) {
+    let app = app.as_deref();
+    let token = match app.zip(request.user_auth_token()) {
         Some((app, token)) => Some(identity::judge(server, app, request.identity(), token).await?),
         None => None,
     };
     let settled = request
-        .settle(&LinkContext { token, ..context(app.as_ref(), surroundings) })
+        .settle(&LinkContext { token, ..context(app, surroundings) })
         .map_err(|refused| Failure::faults(refused.faults).warnings(refused.warnings))?;
     // `settle` refuses a request without an app.
     let Some(app) = app else { return Err(Failure::faults(vec![Fault::unknown_app()])) };
 
     let active_issue = match settled.includes_unread {
-        true => Some(active_issue(server, &app, &settled, now_ms).await?),
+        true => Some(active_issue(server, app, &settled, now_ms).await?),
         false => None,
     };
     let code = Code::from_random(random::bytes()?);
-    let url = url_of(server, &app, &code);
+    let url = url_of(server, app, &code);
     let symbol = qr::Symbol::encode(&url).map_err(Failure::broken)?;
-    let link_id = if settled.dry_run { None } else { Some(keep(server, &app, &code, &settled, now_ms).await?) };
+    let link_id = if settled.dry_run { None } else { Some(keep(server, app, &code, &settled, now_ms).await?) };
     let made = Made {
         qrcode: link_id.map(|_| draw(&symbol, settled.format, &app.name)),
         url: link_id.map(|_| url),
@@ -144,7 +146,7 @@ async fn surroundings(
     server: &Server,
     domain_id: DomainId,
     request: &LinkRequest,
-) -> Result<(Option<App>, LinkSurroundings), Failure> {
+) -> Result<(Option<Arc<App>>, LinkSurroundings), Failure> {
     let (section_id, faq_id) = (request.help_section(), request.help_faq());
     let found = match request.app_id() {
         Some(app_id) => server.store.link_surroundings(domain_id, app_id, section_id, faq_id).await?,
@@ -154,7 +156,6 @@ async fn surroundings(
 }
 
 fn context(app: Option<&App>, surroundings: LinkSurroundings) -> LinkContext {
-    let live = surroundings.tags.iter().filter(|(_, archived)| !archived).map(|(name, _)| name.clone());
     LinkContext {
         app: app.map(|app| AppRules {
             web_chat: app.web_chat,
@@ -163,11 +164,10 @@ fn context(app: Option<&App>, surroundings: LinkSurroundings) -> LinkContext {
         }),
         token: None,
         fields: surroundings.fields,
-        live_tags: live.collect(),
+        tags: surroundings.tags,
         section_is_published: surroundings.section_exists,
         faq_is_published: surroundings.faq_is_published,
         faq_tags: surroundings.faq_tags,
-        known_filter_tags: surroundings.tags.into_iter().map(|(name, _)| name).collect(),
     }
 }
 

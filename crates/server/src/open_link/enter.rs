@@ -31,9 +31,7 @@ pub async fn enter(
     let Some(link) = link.filter(|link| link.revoked_at_ms.is_none()) else {
         return pages::unknown(&server, Words::for_browser(&headers));
     };
-    let app = server.store.app(link.domain_name.clone(), link.app_id).await?.ok_or_else(Failure::not_found)?;
     let cookie = SessionCookie::of(&link, ticket.session_id, now_ms);
-    let target =
-        format!("{}{}", server.settings.public_url.as_str(), first_page(&server, (&link, &app), &headers).await?);
+    let target = format!("{}{}", server.settings.public_url.as_str(), first_page(&server, &link, &headers).await?);
     redirect(&target, &[cookie.write(&server, &link)])
 }

@@ -26,7 +26,6 @@ use domain::limits::TICKET_LIFE_MS;
 use domain::link::{Code, Widget};
 use domain::visitor::{Judgement, Visit, judge};
 use pages::GoneReason;
-use store::apps::App;
 use store::links::KeptLink;
 use store::sessions::Ticket;
 use store::visits::Hit;
@@ -90,11 +89,11 @@ async fn open(
     if server.limits.unknown_codes.look(&subject, now_ms).remaining == 0 {
         return Err(too_many_codes());
     }
-    let Some((link, app)) = server.store.link_by_code(server.vault.code_hash(&code)).await? else {
+    let Some(link) = server.store.link_by_code(server.vault.code_hash(&code)).await? else {
         server.limits.unknown_codes.take(&subject, now_ms);
         return pages::unknown(server, Words::for_browser(headers));
     };
-    let visit = OpenVisit { server, link: &link, app: &app, client, headers, now_ms };
+    let visit = OpenVisit { server, link: &link, client, headers, now_ms };
     match judgement {
         Judgement::Person => visit.by_a_person().await,
         Judgement::Prefetch => {
@@ -111,7 +110,6 @@ async fn open(
 struct OpenVisit<'a> {
     server: &'a Server,
     link: &'a KeptLink,
-    app: &'a App,
     client: Client,
     headers: &'a HeaderMap,
     now_ms: i64,
@@ -172,7 +170,7 @@ impl OpenVisit<'_> {
             server.store.add_ticket(kept, hash(&ticket), now_ms + TICKET_LIFE_MS).await?;
             format!("{public}/enter?ticket={ticket}")
         } else {
-            format!("{public}{}", first_page(server, (link, self.app), self.headers).await?)
+            format!("{public}{}", first_page(server, link, self.headers).await?)
         };
         redirect(&target, &[cookie.write_at_link(server, link)])
     }
@@ -195,14 +193,11 @@ impl OpenVisit<'_> {
 
 /// Where a link leads: the chat if its widget is open, else the page of the help center that was asked for. Made of
 /// stored values alone, in the form that answers without a further redirect.
-pub(super) async fn first_page(
-    server: &Server,
-    (link, app): (&KeptLink, &App),
-    headers: &HeaderMap,
-) -> Result<String, Failure> {
+pub(super) async fn first_page(server: &Server, link: &KeptLink, headers: &HeaderMap) -> Result<String, Failure> {
+    let app = &link.app;
     let language = language_choice::choose(link.content.language, headers, app);
     if link.content.widget == Widget::Open {
-        return Ok(format!("{}chat/", base_path(language, &link.domain_name, link.app_id, &link.app_name)));
+        return Ok(format!("{}chat/", base_path(language, &app.domain_name, app.app_id, &app.name)));
     }
     help_address::of_link(server, app, link, language).await
 }

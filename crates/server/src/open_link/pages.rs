@@ -57,11 +57,11 @@ pub(super) async fn gone(
     headers: &HeaderMap,
     reason: GoneReason,
 ) -> Result<Response, Failure> {
-    let app = server.store.app(link.domain_name.clone(), link.app_id).await?.ok_or_else(Failure::not_found)?;
-    let words = Words::of(language_choice::choose(link.content.language, headers, &app));
-    let mut frame = PlainFrame::new(server, words, &words.say("link-gone"), Some(&app));
-    frame.banner = banner(&*server.library.catalog(&server.store, &app).await?, words.language());
-    let help = base_path(words.language(), &link.domain_name, link.app_id, &link.app_name);
+    let app = &link.app;
+    let words = Words::of(language_choice::choose(link.content.language, headers, app));
+    let mut frame = PlainFrame::new(server, words, &words.say("link-gone"), Some(app));
+    frame.banner = banner(&*server.library.catalog(&server.store, app).await?, words.language());
+    let help = base_path(words.language(), &app.domain_name, app.app_id, &app.name);
     let help_href = Some(format!("{}{help}", server.settings.public_url.as_str()));
     let view = GonePage { frame, reason, help_href };
     answer(page(server, &view, &view.frame.theme_css)?, StatusCode::GONE)

@@ -445,7 +445,7 @@ async fn a_default_language_needs_what_is_published_in_it(database: &Database) {
     assert_eq!(store.keep_look(*domain_id, *app_id, first.clone(), look.clone(), by()).await.unwrap(), Kept::Done(()));
     assert_eq!(store.keep_look(*domain_id, *app_id, first, look.clone(), by()).await.unwrap(), Kept::Overtaken);
     let app = store.app("demo".to_owned(), *app_id).await.unwrap().unwrap();
-    assert_eq!((app.name, app.hue, app.default_language), (look.name.clone(), look.hue, look.default_language));
+    assert_eq!((&app.name, app.hue, app.default_language), (&look.name, look.hue, look.default_language));
     assert_eq!(store.apps(*domain_id).await.unwrap(), [(*app_id, "Star Haul 2".to_owned())]);
     // An author who began before that is told, whatever their page knew.
     let publish =

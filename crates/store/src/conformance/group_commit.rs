@@ -61,7 +61,7 @@ async fn hand_over<T>(mut call: Pin<&mut impl Future<Output = T>>) {
 async fn tags(studio: &Studio) -> Vec<String> {
     let found = studio.store.link_surroundings(studio.domain_id, studio.app_id, None, None).await.unwrap();
     let (_, found) = found.unwrap();
-    found.tags.into_iter().map(|(name, _)| name).collect()
+    found.tags.iter().map(|tag| tag.name.clone()).collect()
 }
 
 /// Writes a tag and then does something else, which may fail.

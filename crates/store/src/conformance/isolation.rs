@@ -136,7 +136,7 @@ async fn rows(database: &Database, studio: &Studio) -> Vec<String> {
     for table in tables(database).await.into_iter().filter(|table| table != "schema_version") {
         let read = database.store.read((table, studio.domain_id), |tx, (table, domain_id)| {
             Box::pin(async move {
-                if let Tx::Sqlite(connection) = tx {
+                if let Tx::SqliteRead(connection, _) = tx {
                     let mut statement = connection.prepare(&format!("SELECT * FROM {table} WHERE domain_id = $1"))?;
                     let columns = statement.column_count();
                     let row_text = |row: &rusqlite::Row<'_>| {

@@ -7,6 +7,7 @@
 //! The SQL is the portable subset: `$1` placeholders that first appear in rising order (SQLite numbers them so), no
 //! function that differs, time and ids bound as parameters.
 
+mod memo;
 mod postgres;
 mod row;
 mod sqlite;

@@ -5,6 +5,7 @@ use domain::ids::{
     AgentId, AppId, AttachmentId, DomainId, FaqId, IssueId, LinkId, MessageId, PlayerId, SectionId, SessionId,
 };
 use domain::language::Language;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// A row whose columns are read by their place in the `SELECT`, from 0.
@@ -17,6 +18,12 @@ pub(crate) enum Row<'a> {
 /// What a whole row becomes.
 pub(crate) trait FromRow: Sized {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError>;
+}
+
+impl<T: FromRow> FromRow for Arc<T> {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        T::from_row(row).map(Self::new)
+    }
 }
 
 /// What one column becomes.

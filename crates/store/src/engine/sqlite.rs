@@ -3,24 +3,27 @@
 //! A sync to disk costs about the same for one row and for a hundred, so the writer takes every job that waits,
 //! runs each in a savepoint (one failure harms nobody else), commits once, and only then answers them all.
 
+mod readers;
+
 use super::tx::Tx;
 use super::{Work, known_schema};
-use crate::limits::{READERS_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX};
+use crate::limits::{MAPPED_BYTES_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX};
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
+use readers::Readers;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
 #[derive(Debug)]
 pub(super) struct Sqlite {
     path: PathBuf,
     jobs: mpsc::Sender<Job>,
-    readers: Mutex<Vec<Connection>>,
+    readers: Arc<Readers>,
 }
 
 /// Runs in the group's transaction and leaves what is to be said once that is committed, or has failed.
@@ -36,11 +39,13 @@ impl Sqlite {
         let mut writer = connect(path)?;
         migrate(&mut writer)?;
         let (jobs, queue) = mpsc::channel(WRITE_QUEUE_JOBS_MAX);
+        let readers = Arc::new(Readers::of(path));
+        let of_writer = Arc::clone(&readers);
         std::thread::Builder::new()
             .name("sqlite-writer".to_owned())
-            .spawn(move || write_groups(writer, queue))
+            .spawn(move || write_groups(writer, queue, &of_writer))
             .map_err(|error| StoreError::Unavailable(error.to_string()))?;
-        Ok(Self { path: path.to_owned(), jobs, readers: Mutex::default() })
+        Ok(Self { path: path.to_owned(), jobs, readers })
     }
 
     pub(super) async fn write<A, T>(&self, args: A, work: Work<A, T>) -> Result<T, StoreError>
@@ -50,7 +55,7 @@ impl Sqlite {
     {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |connection| {
-            let result = run(connection, &args, work);
+            let result = run(Tx::SqliteWrite(connection), &args, work);
             Answer {
                 keep: result.is_ok(),
                 // The caller may have gone; the rows stay.
@@ -65,19 +70,7 @@ impl Sqlite {
     }
 
     pub(super) fn read<A, T>(&self, args: &A, work: Work<A, T>) -> Result<T, StoreError> {
-        let mut connection = match self.idle_readers().pop() {
-            Some(connection) => connection,
-            None => connect(&self.path)?,
-        };
-        // One transaction for all its statements: each one's own would lock and unlock the file again.
-        statement(&connection, "BEGIN")?;
-        let result = run(&mut connection, args, work);
-        statement(&connection, "COMMIT")?;
-        let mut readers = self.idle_readers();
-        if readers.len() < READERS_MAX {
-            readers.push(connection);
-        }
-        result
+        self.readers.read(|connection, memo| run(Tx::SqliteRead(connection, memo), args, work))
     }
 
     pub(super) fn backup(&self, to: &Path) -> Result<(), StoreError> {
@@ -92,17 +85,12 @@ impl Sqlite {
     /// Waits until the writer has done what was queued before.
     pub(super) async fn close(&self) {
         drop(self.write((), |_, ()| Box::pin(std::future::ready(Ok(())))).await);
-        self.idle_readers().clear();
-    }
-
-    fn idle_readers(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
-        self.readers.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.readers.close();
     }
 }
 
 /// Runs a method's function to its end; on this engine it never waits. A panic is kept from the writer thread.
-fn run<A, T>(connection: &mut Connection, args: &A, work: Work<A, T>) -> Result<T, StoreError> {
-    let mut tx = Tx::Sqlite(connection);
+fn run<A, T>(mut tx: Tx<'_>, args: &A, work: Work<A, T>) -> Result<T, StoreError> {
     let done = std::panic::catch_unwind(AssertUnwindSafe(|| work(&mut tx, args).now_or_never()));
     match done {
         Ok(Some(result)) => result,
@@ -111,13 +99,14 @@ fn run<A, T>(connection: &mut Connection, args: &A, work: Work<A, T>) -> Result<
     }
 }
 
-fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>) {
+fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>, readers: &Readers) {
     while let Some(first) = queue.blocking_recv() {
-        write_group(&mut connection, first, &mut queue);
+        readers.release();
+        write_group(&mut connection, first, &mut queue, readers);
     }
 }
 
-fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>) {
+fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>, readers: &Readers) {
     if let Err(error) = statement(connection, "BEGIN IMMEDIATE") {
         // The job goes unheard, and its caller is told so: outside the transaction it would commit by itself.
         return tracing::error!(%error, "no transaction could be begun");
@@ -131,8 +120,10 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
         next = if goes_on { queue.try_recv().ok() } else { None };
     }
     let committed = statement(connection, "COMMIT");
-    if committed.is_err() {
-        drop(statement(connection, "ROLLBACK"));
+    match committed {
+        // Before anybody is answered: whoever asks then sees it.
+        Ok(()) => readers.renew(),
+        Err(_) => drop(statement(connection, "ROLLBACK")),
     }
     for answer in answers {
         (answer.send)(match &committed {
@@ -178,8 +169,9 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     // FULL: a commit that was answered survives a power cut, not only a crash.
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;",
+         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;",
     )?;
+    connection.pragma_update(None, "mmap_size", MAPPED_BYTES_MAX)?;
     Ok(connection)
 }
 

@@ -1,14 +1,17 @@
-//! What a store method sees of the database: four verbs over either engine.
+//! What a store method sees of the database: five verbs over either engine.
 
+use super::memo::Memo;
 use super::postgres::{self, PgParams};
 use super::row::{FromRow, Row};
 use super::value::Value;
 use crate::StoreError;
 use rusqlite::Connection;
+use std::sync::Arc;
 
 /// A transaction of a method that writes, or the connection of one that only reads.
 pub(crate) enum Tx<'a> {
-    Sqlite(&'a mut Connection),
+    SqliteRead(&'a mut Connection, &'a mut Memo),
+    SqliteWrite(&'a mut Connection),
     PostgresRead(&'a deadpool_postgres::Client),
     PostgresWrite(&'a deadpool_postgres::Transaction<'a>),
 }
@@ -21,7 +24,9 @@ impl Tx<'_> {
         values: &[Value<'_>],
     ) -> Result<Vec<T>, StoreError> {
         match self {
-            Self::Sqlite(connection) => sqlite_rows(connection, sql, values, usize::MAX),
+            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => {
+                sqlite_rows(connection, sql, values, usize::MAX)
+            }
             Self::PostgresRead(client) => read_rows(&postgres::query(*client, sql, PgParams::of(values)).await?),
             Self::PostgresWrite(transaction) => {
                 read_rows(&postgres::query(*transaction, sql, PgParams::of(values)).await?)
@@ -36,7 +41,7 @@ impl Tx<'_> {
         values: &[Value<'_>],
     ) -> Result<Option<T>, StoreError> {
         let mut rows = match self {
-            Self::Sqlite(connection) => sqlite_rows(connection, sql, values, 1)?,
+            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => sqlite_rows(connection, sql, values, 1)?,
             _ => self.all(sql, values).await?,
         };
         Ok(if rows.is_empty() { None } else { Some(rows.swap_remove(0)) })
@@ -49,10 +54,24 @@ impl Tx<'_> {
             .ok_or(StoreError::Corrupt { what: "a statement that always has a row", value: "none".to_owned() })
     }
 
+    /// The same rows as of [`Self::all`], for what settings say: read once from each snapshot of SQLite's.
+    pub(crate) async fn seldom_changed<T: FromRow + Send + Sync + 'static>(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<Arc<[T]>, StoreError> {
+        match self {
+            Self::SqliteRead(connection, memo) => {
+                memo.get_or_read(sql, values, || sqlite_rows(connection, sql, values, usize::MAX))
+            }
+            _ => self.all(sql, values).await.map(Arc::from),
+        }
+    }
+
     /// How many rows the statement changed.
     pub(crate) async fn execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
         match self {
-            Self::Sqlite(connection) => {
+            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => {
                 let mut statement = sqlite_statement(connection, sql)?;
                 let rows = statement.execute(rusqlite::params_from_iter(values))?;
                 Ok(rows as u64)
@@ -69,14 +88,16 @@ impl Tx<'_> {
         (sql, locking): (&'static str, &'static str),
         values: &[Value<'_>],
     ) -> Result<Option<T>, StoreError> {
-        let text = if matches!(self, Self::Sqlite(_)) { sql } else { locking };
+        let text = if matches!(self, Self::SqliteWrite(_)) { sql } else { locking };
         self.optional(text, values).await
     }
 
     #[cfg(test)]
     pub(crate) async fn prepare(&mut self, sql: &'static str) -> Result<(), StoreError> {
         match self {
-            Self::Sqlite(connection) => sqlite_statement(connection, sql).map(drop),
+            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => {
+                sqlite_statement(connection, sql).map(drop)
+            }
             Self::PostgresRead(client) => Ok(client.prepare_cached(sql).await.map(drop)?),
             Self::PostgresWrite(transaction) => Ok(transaction.prepare_cached(sql).await.map(drop)?),
         }
@@ -87,7 +108,7 @@ impl Tx<'_> {
     #[cfg(test)]
     pub(crate) async fn plan(&mut self, sql: &'static str) -> Result<Vec<String>, StoreError> {
         match self {
-            Self::Sqlite(connection) => sqlite_plan(connection, sql),
+            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => sqlite_plan(connection, sql),
             Self::PostgresRead(client) => postgres::plan(client, sql).await,
             Self::PostgresWrite(_) => Err(StoreError::Refused("a plan is read, not written".to_owned())),
         }

@@ -73,6 +73,7 @@ impl TestApp {
             public_url: url.clone(),
             short_url: url,
             trusted_proxies: TrustedProxies::default(),
+            has_metrics: false,
             requests_per_key: 60_000,
             failed_keys_per_address: 60,
             unknown_codes_per_address: 120,
