@@ -56,7 +56,7 @@ impl Table {
     }
 }
 
-pub(super) const TABLES: [Table; 10] = [
+pub(super) const TABLES: [Table; 9] = [
     Table {
         name: "link",
         columns: "domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, view_limit, views, content",
@@ -94,7 +94,6 @@ pub(super) const TABLES: [Table; 10] = [
         rows: session,
     },
     Table { name: "spent_link", columns: "domain_id, link_id, player_id", of: Of::Players, rows: spent },
-    Table { name: "link_hit_count", columns: "domain_id, link_id, outcome, hits", of: Of::Players, rows: hit_count },
     Table {
         name: "link_hit",
         columns: "domain_id, link_id, hit_number, at_ms, outcome, address_hash",
@@ -221,11 +220,6 @@ fn session(world: &World<'_>, player: u64, put: &mut Put<'_>) -> Result<()> {
 fn spent(world: &World<'_>, player: u64, put: &mut Put<'_>) -> Result<()> {
     let (link_id, player_id) = (world.first_link_id(player), world.player_id(player));
     put(&[Cell::Integer(DOMAIN_ID), Cell::Bytes(link_id.as_bytes()), Cell::Bytes(player_id.as_bytes())])
-}
-
-fn hit_count(world: &World<'_>, player: u64, put: &mut Put<'_>) -> Result<()> {
-    let link_id = world.first_link_id(player);
-    put(&[Cell::Integer(DOMAIN_ID), Cell::Bytes(link_id.as_bytes()), Cell::Text("counted"), Cell::Integer(1)])
 }
 
 fn hit(world: &World<'_>, player: u64, put: &mut Put<'_>) -> Result<()> {

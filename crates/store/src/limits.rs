@@ -13,6 +13,9 @@ pub const READERS_MAX: usize = 8;
 /// How long a reading connection may answer from one snapshot of SQLite's: what another process commits is seen after
 /// that at the latest, what this one commits at once.
 pub const SNAPSHOT_AGE_MAX: Duration = Duration::from_millis(5);
+/// How long a reading connection may remember what settings say: what another process changes is known after that at the
+/// latest, what this one changes at once.
+pub const SETTINGS_AGE_MAX: Duration = Duration::from_millis(100);
 /// The most of SQLite's file that is mapped into memory: all of it. It is the room that addresses take, not memory.
 pub const MAPPED_BYTES_MAX: i64 = 1 << 40;
 /// Answers about settings that a reading connection remembers from its snapshot.

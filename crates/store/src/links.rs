@@ -169,7 +169,7 @@ impl Store {
     /// When the database refuses.
     pub async fn add_link(&self, link: LinkToKeep) -> Result<(), StoreError> {
         let content = as_json(&link.content)?;
-        self.write((link, content), |tx, (link, content)| Box::pin(insert(tx, link, content))).await
+        self.change((link, content), |(link, content)| (INSERT, columns(link, content))).await.map(drop)
     }
 
     /// The link of a code, alive or not.
@@ -196,10 +196,10 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn take_view(&self, domain_id: DomainId, link_id: LinkId, now_ms: i64) -> Result<bool, StoreError> {
-        self.write((domain_id, link_id, now_ms), |tx, (domain_id, link_id, now_ms)| {
-            Box::pin(async move { Ok(tx.execute(TAKE_VIEW, values![*domain_id, link_id, *now_ms]).await? == 1) })
-        })
-        .await
+        let taken = self.change((domain_id, link_id, now_ms), |(domain_id, link_id, now_ms)| {
+            (TAKE_VIEW, values![*domain_id, link_id, *now_ms].to_vec())
+        });
+        Ok(taken.await? == 1)
     }
 
     /// Ends a link, and with it the sessions that it started. Answers whether it was alive.
@@ -259,8 +259,8 @@ async fn read_surroundings(
     })
 }
 
-async fn insert(tx: &mut Tx<'_>, link: &LinkToKeep, content: &str) -> Result<(), StoreError> {
-    let values: &[Value<'_>] = values![
+fn columns<'a>(link: &'a LinkToKeep, content: &'a str) -> Vec<Value<'a>> {
+    values![
         link.domain_id,
         &link.link_id,
         link.app_id,
@@ -269,8 +269,8 @@ async fn insert(tx: &mut Tx<'_>, link: &LinkToKeep, content: &str) -> Result<(),
         link.expires_at_ms,
         link.view_limit.map(i64::from),
         content
-    ];
-    tx.execute(INSERT, values).await.map(drop)
+    ]
+    .to_vec()
 }
 
 /// A row whose being there is the answer.

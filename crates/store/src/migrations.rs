@@ -23,6 +23,7 @@ pub(crate) const ALL: &[Migration] = &[
     migration!("0002_help_content"),
     migration!("0003_chat"),
     migration!("0004_unsent_files"),
+    migration!("0005_hits"),
 ];
 
 pub(crate) const VERSION_TABLE: &str =

@@ -1,4 +1,4 @@
-//! Hits of links: each one counted, the first thousand kept.
+//! Hits of links: the first thousand of a link are kept, later ones counted.
 
 use crate::engine::{FromRow, Row, Tx, Value, statements, values};
 use crate::limits::HITS_PER_LINK_MAX;
@@ -6,14 +6,15 @@ use crate::{Store, StoreError};
 use domain::ids::{DomainId, LinkId};
 
 statements! {
+    KEEP = "INSERT INTO link_hit (domain_id, link_id, hit_number, at_ms, outcome, address_hash)
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+    KEPT = "SELECT COALESCE(MAX(hit_number), 0) FROM link_hit WHERE domain_id = $1 AND link_id = $2";
     COUNT = "INSERT INTO link_hit_count (domain_id, link_id, outcome, hits) VALUES ($1, $2, $3, 1)
         ON CONFLICT (domain_id, link_id, outcome) DO UPDATE SET hits = link_hit_count.hits + 1";
-    /// A link's hits are numbered as they are counted; those of the first numbers are kept.
-    KEEP = "INSERT INTO link_hit (domain_id, link_id, hit_number, at_ms, outcome, address_hash)
-        SELECT CAST($1 AS BIGINT), $2, counted.hits, CAST($3 AS BIGINT), CAST($4 AS TEXT), $5
-        FROM (SELECT CAST(SUM(hits) AS BIGINT) AS hits FROM link_hit_count WHERE domain_id = $1 AND link_id = $2) counted
-        WHERE counted.hits <= $6 ON CONFLICT DO NOTHING";
-    OUTCOMES = "SELECT outcome, hits FROM link_hit_count WHERE domain_id = $1 AND link_id = $2 ORDER BY outcome";
+    OUTCOMES = "SELECT outcome, CAST(SUM(hits) AS BIGINT) FROM (
+            SELECT outcome, COUNT(*) AS hits FROM link_hit WHERE domain_id = $1 AND link_id = $2 GROUP BY outcome
+            UNION ALL SELECT outcome, hits FROM link_hit_count WHERE domain_id = $1 AND link_id = $2
+        ) either GROUP BY outcome ORDER BY outcome";
 }
 
 /// Somebody or something fetched a link.
@@ -38,12 +39,12 @@ impl FromRow for (String, i64) {
 }
 
 impl Store {
-    /// Counts hits, and keeps those of links that have few.
+    /// Keeps hits, and counts those of links that have many.
     ///
     /// # Errors
     /// When the database refuses; none of them is counted then.
     pub async fn record_hits(&self, hits: Vec<Hit>) -> Result<(), StoreError> {
-        self.write(hits, |tx, hits| Box::pin(record(tx, hits))).await
+        self.write_no_settings(hits, |tx, hits| Box::pin(record(tx, hits))).await
     }
 
     /// How often a link was hit, by outcome.
@@ -62,11 +63,31 @@ async fn record(tx: &mut Tx<'_>, hits: &[Hit]) -> Result<(), StoreError> {
     // In one order everywhere, so that two processes can't wait for each other.
     let mut ordered: Vec<&Hit> = hits.iter().collect();
     ordered.sort_by_key(|hit| (hit.domain_id, hit.link_id, hit.outcome));
+    let mut last = None;
     for hit in ordered {
-        tx.execute(COUNT, values![hit.domain_id, &hit.link_id, hit.outcome]).await?;
-        let values: &[Value<'_>] =
-            values![hit.domain_id, &hit.link_id, hit.at_ms, hit.outcome, &hit.address_hash, HITS_PER_LINK_MAX];
-        tx.execute(KEEP, values).await?;
+        let link = (hit.domain_id, hit.link_id);
+        let mut number = match last {
+            Some((of, number)) if of == link => number + 1,
+            _ => next_number(tx, hit).await?,
+        };
+        // Somebody else may have taken the number in the same moment: PostgreSQL has many writers.
+        while number <= HITS_PER_LINK_MAX && !keep(tx, hit, number).await? {
+            number = next_number(tx, hit).await?;
+        }
+        if number > HITS_PER_LINK_MAX {
+            tx.execute(COUNT, values![hit.domain_id, &hit.link_id, hit.outcome]).await?;
+        }
+        last = Some((link, number));
     }
     Ok(())
+}
+
+async fn next_number(tx: &mut Tx<'_>, hit: &Hit) -> Result<i64, StoreError> {
+    Ok(tx.one::<i64>(KEPT, values![hit.domain_id, &hit.link_id]).await? + 1)
+}
+
+/// False: the number is taken.
+async fn keep(tx: &mut Tx<'_>, hit: &Hit, number: i64) -> Result<bool, StoreError> {
+    let values: &[Value<'_>] = values![hit.domain_id, &hit.link_id, number, hit.at_ms, hit.outcome, &hit.address_hash];
+    Ok(tx.execute(KEEP, values).await? == 1)
 }

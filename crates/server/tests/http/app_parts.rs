@@ -419,7 +419,7 @@ async fn a_default_language_needs_what_is_published(app: &TestApp) {
     post_look(app, &mut desk, "/admin/apps/4/look", &fields).await.expect(303);
     let expected = Look { name: "Typed".to_owned(), hue: 29, default_language: language("de") };
     let kept = app.store().app("one".to_owned(), AppId(4)).await.unwrap().unwrap();
-    assert_eq!(Look { name: kept.name, hue: kept.hue, default_language: kept.default_language }, expected);
+    assert_eq!(Look { name: kept.name.clone(), hue: kept.hue, default_language: kept.default_language }, expected);
 }
 
 async fn a_logo_is_uploaded_shown_and_removed(app: &TestApp) {

@@ -136,8 +136,9 @@ async fn rows(database: &Database, studio: &Studio) -> Vec<String> {
     for table in tables(database).await.into_iter().filter(|table| table != "schema_version") {
         let read = database.store.read((table, studio.domain_id), |tx, (table, domain_id)| {
             Box::pin(async move {
-                if let Tx::SqliteRead(connection, _) = tx {
-                    let mut statement = connection.prepare(&format!("SELECT * FROM {table} WHERE domain_id = $1"))?;
+                if let Tx::SqliteRead(reader) = tx {
+                    let mut statement =
+                        reader.connection()?.prepare(&format!("SELECT * FROM {table} WHERE domain_id = $1"))?;
                     let columns = statement.column_count();
                     let row_text = |row: &rusqlite::Row<'_>| {
                         (0..columns).map(|place| row.get_ref(place).map(|value| format!("{value:?}"))).collect()

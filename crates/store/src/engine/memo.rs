@@ -1,13 +1,12 @@
-//! What was read from a snapshot once, and is asked for again and again: whose key it is, an app, a domain's tags.
+//! What was read once and is asked for again and again: whose key it is, an app, a domain's tags.
 
 use super::value::Value;
-use crate::StoreError;
 use crate::limits::REMEMBERED_ANSWERS_MAX;
 use std::any::Any;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Answers of one snapshot. With the next one they are forgotten.
+/// Answers about settings.
 #[derive(Debug, Default)]
 pub(crate) struct Memo {
     /// By statement and parameters. Each is an `Arc<[T]>` of the statement's own type of row.
@@ -21,24 +20,19 @@ impl Memo {
         self.answers.clear();
     }
 
-    /// The answer that is remembered, or else the one that `read` gives.
-    pub(super) fn get_or_read<T: Send + Sync + 'static>(
-        &mut self,
-        sql: &'static str,
-        values: &[Value<'_>],
-        read: impl FnOnce() -> Result<Vec<T>, StoreError>,
-    ) -> Result<Arc<[T]>, StoreError> {
+    /// The answer of a statement with these parameters, if it is remembered.
+    pub(super) fn get<T: 'static>(&mut self, sql: &'static str, values: &[Value<'_>]) -> Option<Arc<[T]>> {
         write_key(&mut self.key, sql, values);
-        let known = self.answers.get(&self.key).and_then(|answer| answer.downcast_ref::<Arc<[T]>>());
-        if let Some(known) = known {
-            return Ok(Arc::clone(known));
-        }
-        let answer: Arc<[T]> = read()?.into();
+        self.answers.get(&self.key)?.downcast_ref().map(Arc::clone)
+    }
+
+    /// Remembers the answer that was asked for last.
+    pub(super) fn keep<T: Send + Sync + 'static>(&mut self, answer: Arc<[T]>) -> Arc<[T]> {
         if self.answers.len() >= REMEMBERED_ANSWERS_MAX {
             self.answers.clear();
         }
         self.answers.insert(self.key.clone(), Box::new(Arc::clone(&answer)));
-        Ok(answer)
+        answer
     }
 }
 
@@ -73,7 +67,7 @@ mod tests {
     use crate::engine::values;
 
     fn read(memo: &mut Memo, sql: &'static str, values: &[Value<'_>], fresh: i64) -> i64 {
-        memo.get_or_read(sql, values, || Ok(vec![fresh])).unwrap()[0]
+        memo.get(sql, values).unwrap_or_else(|| memo.keep([fresh].into()))[0]
     }
 
     #[test]
@@ -97,10 +91,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_remembered_is_bounded_and_a_failure_is_not() {
+    fn what_is_remembered_is_bounded() {
         let mut memo = Memo::default();
-        let failed = memo.get_or_read::<i64>("SELECT a", &[], || Err(StoreError::Refused("no".to_owned())));
-        assert!(failed.is_err());
         for number in 0..10_000 {
             read(&mut memo, "SELECT a", values![number], number);
             assert!(memo.answers.len() <= REMEMBERED_ANSWERS_MAX);

@@ -26,6 +26,9 @@ pub(crate) use value::{Value, values};
 /// A store method's body.
 pub(crate) type Work<A, T> = for<'t> fn(&'t mut Tx<'_>, &'t A) -> BoxFuture<'t, Result<T, StoreError>>;
 
+/// The one statement of a method that is no more than that, and its parameters.
+pub(crate) type Statement<A> = for<'a> fn(&'a A) -> (&'static str, Vec<Value<'a>>);
+
 /// Where the rows are.
 #[derive(Debug, Clone)]
 pub enum Location {
@@ -107,8 +110,31 @@ impl Store {
         T: Send + 'static,
     {
         match &*self.engine {
-            Engine::Sqlite(sqlite) => sqlite.write(args, work).await,
+            Engine::Sqlite(sqlite) => sqlite.write(args, work, true).await,
             Engine::Postgres(postgres) => postgres.write(args, work).await,
+        }
+    }
+
+    /// The same for what changes no settings: nothing that is read by [`Tx::seldom_changed`].
+    pub(crate) async fn write_no_settings<A, T>(&self, args: A, work: Work<A, T>) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write(args, work, false).await,
+            Engine::Postgres(postgres) => postgres.write(args, work).await,
+        }
+    }
+
+    /// Runs one statement that changes no settings; answers how many rows it changed, after the commit.
+    pub(crate) async fn change<A>(&self, args: A, statement: Statement<A>) -> Result<u64, StoreError>
+    where
+        A: Send + Sync + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.change(args, statement).await,
+            Engine::Postgres(postgres) => postgres.change(&args, statement).await,
         }
     }
 

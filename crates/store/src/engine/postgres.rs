@@ -2,7 +2,7 @@
 
 use super::tx::Tx;
 use super::value::Value;
-use super::{Work, known_schema};
+use super::{Statement, Work, known_schema};
 use crate::limits::{POSTGRES_CONNECTIONS_MAX, STATEMENT_TIME_MAX, TRIES_MAX, WAIT_MAX};
 use crate::{StoreError, migrations};
 use deadpool_postgres::{GenericClient, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
@@ -72,6 +72,13 @@ impl Postgres {
         let client = connection(&self.pool).await?;
         let mut tx = Tx::PostgresRead(&client);
         work(&mut tx, args).await
+    }
+
+    /// Outside a transaction a statement is one by itself. A caller that goes away leaves it done or not.
+    pub(super) async fn change<A>(&self, args: &A, statement: Statement<A>) -> Result<u64, StoreError> {
+        let client = connection(&self.pool).await?;
+        let (sql, values) = statement(args);
+        execute(&client, sql, PgParams::of(&values)).await
     }
 
     pub(super) fn close(&self) {

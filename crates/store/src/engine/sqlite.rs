@@ -1,13 +1,18 @@
 //! SQLite: one writer thread that commits many jobs at once, and readers of their own.
 //!
 //! A sync to disk costs about the same for one row and for a hundred, so the writer takes every job that waits,
-//! runs each in a savepoint (one failure harms nobody else), commits once, and only then answers them all.
+//! runs each in a savepoint (one failure harms nobody else), commits once, and only then answers them all. What is one
+//! statement needs no savepoint, which costs as much as the statement does: by itself it is done or not.
 
 mod readers;
 
-use super::tx::Tx;
-use super::{Work, known_schema};
-use crate::limits::{MAPPED_BYTES_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX};
+pub(crate) use readers::Reader;
+
+use super::tx::{Tx, sqlite_execute};
+use super::{Statement, Work, known_schema};
+use crate::limits::{
+    MAPPED_BYTES_MAX, SETTINGS_AGE_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX,
+};
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
 use readers::Readers;
@@ -27,7 +32,13 @@ pub(super) struct Sqlite {
 }
 
 /// Runs in the group's transaction and leaves what is to be said once that is committed, or has failed.
-type Job = Box<dyn FnOnce(&mut Connection) -> Answer + Send>;
+struct Job {
+    work: Box<dyn FnOnce(&mut Connection) -> Answer + Send>,
+    is_one_statement: bool,
+    /// Whether it may change what readers remember.
+    is_of_settings: bool,
+}
+
 struct Answer {
     keep: bool,
     send: Box<dyn FnOnce(Result<(), StoreError>) + Send>,
@@ -48,14 +59,33 @@ impl Sqlite {
         Ok(Self { path: path.to_owned(), jobs, readers })
     }
 
-    pub(super) async fn write<A, T>(&self, args: A, work: Work<A, T>) -> Result<T, StoreError>
+    pub(super) async fn write<A, T>(&self, args: A, work: Work<A, T>, is_of_settings: bool) -> Result<T, StoreError>
     where
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
+        self.queue((false, is_of_settings), move |connection| run(Tx::SqliteWrite(connection), &args, work)).await
+    }
+
+    pub(super) async fn change<A>(&self, args: A, statement: Statement<A>) -> Result<u64, StoreError>
+    where
+        A: Send + 'static,
+    {
+        let work = move |connection: &mut Connection| {
+            let (sql, values) = statement(&args);
+            sqlite_execute(connection, sql, &values)
+        };
+        self.queue((true, false), work).await
+    }
+
+    async fn queue<T: Send + 'static>(
+        &self,
+        (is_one_statement, is_of_settings): (bool, bool),
+        work: impl FnOnce(&mut Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
         let (answer, answered) = oneshot::channel();
-        let job: Job = Box::new(move |connection| {
-            let result = run(Tx::SqliteWrite(connection), &args, work);
+        let work = Box::new(move |connection: &mut Connection| {
+            let result = work(connection);
             Answer {
                 keep: result.is_ok(),
                 // The caller may have gone; the rows stay.
@@ -63,14 +93,14 @@ impl Sqlite {
             }
         });
         self.jobs
-            .send_timeout(job, WAIT_MAX)
+            .send_timeout(Job { work, is_one_statement, is_of_settings }, WAIT_MAX)
             .await
             .map_err(|_| StoreError::Unavailable("the writer's queue is full or closed".to_owned()))?;
         answered.await.unwrap_or_else(|_| Err(StoreError::Unavailable("the writer has stopped".to_owned())))
     }
 
     pub(super) fn read<A, T>(&self, args: &A, work: Work<A, T>) -> Result<T, StoreError> {
-        self.readers.read(|connection, memo| run(Tx::SqliteRead(connection, memo), args, work))
+        self.readers.read(|reader| run(Tx::SqliteRead(reader), args, work))
     }
 
     pub(super) fn backup(&self, to: &Path) -> Result<(), StoreError> {
@@ -82,10 +112,13 @@ impl Sqlite {
         Ok(())
     }
 
-    /// Waits until the writer has done what was queued before.
+    /// Waits until the writer has done what was queued before, and every other process knows of it.
     pub(super) async fn close(&self) {
-        drop(self.write((), |_, ()| Box::pin(std::future::ready(Ok(())))).await);
+        drop(self.write((), |_, ()| Box::pin(std::future::ready(Ok(()))), false).await);
         self.readers.close();
+        if self.readers.has_changed_settings() {
+            tokio::time::sleep(SETTINGS_AGE_MAX).await;
+        }
     }
 }
 
@@ -112,8 +145,10 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
         return tracing::error!(%error, "no transaction could be begun");
     }
     let mut answers = Vec::new();
+    let mut settings_may_have_changed = false;
     let mut next = Some(first);
     while let Some(job) = next {
+        settings_may_have_changed |= job.is_of_settings;
         answers.push(run_job(connection, job));
         // A full disk ends the whole transaction under us; nothing more may run then, and the commit below fails.
         let goes_on = !connection.is_autocommit() && answers.len() < WRITE_GROUP_JOBS_MAX;
@@ -122,7 +157,7 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
     let committed = statement(connection, "COMMIT");
     match committed {
         // Before anybody is answered: whoever asks then sees it.
-        Ok(()) => readers.renew(),
+        Ok(()) => readers.renew(settings_may_have_changed),
         Err(_) => drop(statement(connection, "ROLLBACK")),
     }
     for answer in answers {
@@ -134,12 +169,15 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
 }
 
 fn run_job(connection: &mut Connection, job: Job) -> Answer {
+    if job.is_one_statement {
+        return (job.work)(connection);
+    }
     if let Err(error) = statement(connection, "SAVEPOINT job") {
         // The job goes unheard, and its caller is told so.
         tracing::error!(%error, "no savepoint could be made");
         return Answer { keep: false, send: Box::new(drop) };
     }
-    let answer = job(connection);
+    let answer = (job.work)(connection);
     let undone = if answer.keep { Ok(()) } else { statement(connection, "ROLLBACK TO job") };
     match undone.and_then(|()| statement(connection, "RELEASE job")) {
         Ok(()) => answer,
@@ -169,7 +207,7 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     // FULL: a commit that was answered survives a power cut, not only a crash.
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;",
+         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 4000;",
     )?;
     connection.pragma_update(None, "mmap_size", MAPPED_BYTES_MAX)?;
     Ok(connection)

@@ -1,8 +1,8 @@
 //! What a store method sees of the database: five verbs over either engine.
 
-use super::memo::Memo;
 use super::postgres::{self, PgParams};
 use super::row::{FromRow, Row};
+use super::sqlite::Reader;
 use super::value::Value;
 use crate::StoreError;
 use rusqlite::Connection;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// A transaction of a method that writes, or the connection of one that only reads.
 pub(crate) enum Tx<'a> {
-    SqliteRead(&'a mut Connection, &'a mut Memo),
+    SqliteRead(&'a mut Reader),
     SqliteWrite(&'a mut Connection),
     PostgresRead(&'a deadpool_postgres::Client),
     PostgresWrite(&'a deadpool_postgres::Transaction<'a>),
@@ -24,9 +24,8 @@ impl Tx<'_> {
         values: &[Value<'_>],
     ) -> Result<Vec<T>, StoreError> {
         match self {
-            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => {
-                sqlite_rows(connection, sql, values, usize::MAX)
-            }
+            Self::SqliteRead(reader) => sqlite_rows(reader.connection()?, sql, values, usize::MAX),
+            Self::SqliteWrite(connection) => sqlite_rows(connection, sql, values, usize::MAX),
             Self::PostgresRead(client) => read_rows(&postgres::query(*client, sql, PgParams::of(values)).await?),
             Self::PostgresWrite(transaction) => {
                 read_rows(&postgres::query(*transaction, sql, PgParams::of(values)).await?)
@@ -41,7 +40,8 @@ impl Tx<'_> {
         values: &[Value<'_>],
     ) -> Result<Option<T>, StoreError> {
         let mut rows = match self {
-            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => sqlite_rows(connection, sql, values, 1)?,
+            Self::SqliteRead(reader) => sqlite_rows(reader.connection()?, sql, values, 1)?,
+            Self::SqliteWrite(connection) => sqlite_rows(connection, sql, values, 1)?,
             _ => self.all(sql, values).await?,
         };
         Ok(if rows.is_empty() { None } else { Some(rows.swap_remove(0)) })
@@ -54,16 +54,15 @@ impl Tx<'_> {
             .ok_or(StoreError::Corrupt { what: "a statement that always has a row", value: "none".to_owned() })
     }
 
-    /// The same rows as of [`Self::all`], for what settings say: read once from each snapshot of SQLite's.
+    /// The rows as of [`Self::all`] of what only [`Store::write`](crate::Store::write) changes, and seldom. A read on SQLite
+    /// remembers them.
     pub(crate) async fn seldom_changed<T: FromRow + Send + Sync + 'static>(
         &mut self,
         sql: &'static str,
         values: &[Value<'_>],
     ) -> Result<Arc<[T]>, StoreError> {
         match self {
-            Self::SqliteRead(connection, memo) => {
-                memo.get_or_read(sql, values, || sqlite_rows(connection, sql, values, usize::MAX))
-            }
+            Self::SqliteRead(reader) => reader.remember(sql, values),
             _ => self.all(sql, values).await.map(Arc::from),
         }
     }
@@ -71,11 +70,8 @@ impl Tx<'_> {
     /// How many rows the statement changed.
     pub(crate) async fn execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
         match self {
-            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => {
-                let mut statement = sqlite_statement(connection, sql)?;
-                let rows = statement.execute(rusqlite::params_from_iter(values))?;
-                Ok(rows as u64)
-            }
+            Self::SqliteRead(reader) => sqlite_execute(reader.connection()?, sql, values),
+            Self::SqliteWrite(connection) => sqlite_execute(connection, sql, values),
             Self::PostgresRead(client) => postgres::execute(*client, sql, PgParams::of(values)).await,
             Self::PostgresWrite(transaction) => postgres::execute(*transaction, sql, PgParams::of(values)).await,
         }
@@ -95,9 +91,8 @@ impl Tx<'_> {
     #[cfg(test)]
     pub(crate) async fn prepare(&mut self, sql: &'static str) -> Result<(), StoreError> {
         match self {
-            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => {
-                sqlite_statement(connection, sql).map(drop)
-            }
+            Self::SqliteRead(reader) => sqlite_statement(reader.connection()?, sql).map(drop),
+            Self::SqliteWrite(connection) => sqlite_statement(connection, sql).map(drop),
             Self::PostgresRead(client) => Ok(client.prepare_cached(sql).await.map(drop)?),
             Self::PostgresWrite(transaction) => Ok(transaction.prepare_cached(sql).await.map(drop)?),
         }
@@ -108,7 +103,8 @@ impl Tx<'_> {
     #[cfg(test)]
     pub(crate) async fn plan(&mut self, sql: &'static str) -> Result<Vec<String>, StoreError> {
         match self {
-            Self::SqliteRead(connection, _) | Self::SqliteWrite(connection) => sqlite_plan(connection, sql),
+            Self::SqliteRead(reader) => sqlite_plan(reader.connection()?, sql),
+            Self::SqliteWrite(connection) => sqlite_plan(connection, sql),
             Self::PostgresRead(client) => postgres::plan(client, sql).await,
             Self::PostgresWrite(_) => Err(StoreError::Refused("a plan is read, not written".to_owned())),
         }
@@ -122,6 +118,11 @@ macro_rules! lockable {
     };
 }
 pub(crate) use lockable;
+
+pub(super) fn sqlite_execute(connection: &Connection, sql: &str, values: &[Value<'_>]) -> Result<u64, StoreError> {
+    let rows = sqlite_statement(connection, sql)?.execute(rusqlite::params_from_iter(values))?;
+    Ok(rows as u64)
+}
 
 fn sqlite_statement<'c>(connection: &'c Connection, sql: &str) -> Result<rusqlite::CachedStatement<'c>, StoreError> {
     let statement = connection.prepare_cached(sql)?;
@@ -143,7 +144,7 @@ fn sqlite_plan(connection: &Connection, sql: &str) -> Result<Vec<String>, StoreE
     Ok(lines)
 }
 
-fn sqlite_rows<T: FromRow>(
+pub(super) fn sqlite_rows<T: FromRow>(
     connection: &Connection,
     sql: &str,
     values: &[Value<'_>],

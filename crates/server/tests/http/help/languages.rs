@@ -20,7 +20,7 @@ on_both_engines![
 async fn speak_french(app: &TestApp) {
     let author = HelpAuthor::of(app, CAPITALS).await;
     let kept = app.store().app("one".to_owned(), author.app_id).await.unwrap().unwrap();
-    let seen = Look { name: kept.name, hue: kept.hue, default_language: kept.default_language };
+    let seen = Look { name: kept.name.clone(), hue: kept.hue, default_language: kept.default_language };
     let look = Look { default_language: language("fr"), ..seen.clone() };
     app.store().keep_look(author.domain_id, author.app_id, seen, look, app.by()).await.unwrap();
 }

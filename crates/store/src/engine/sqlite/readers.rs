@@ -1,61 +1,87 @@
 //! Connections that read. Each keeps the snapshot that it reads from until something has been committed.
 //!
-//! SQLite locks and unlocks its shared memory for each transaction, which costs as much as all that a poll reads in it.
-//! Between two commits there is nothing new to see, so the transaction stays open until the writer has committed. What
-//! other processes commit is seen when a snapshot has become old.
+//! SQLite locks and unlocks its shared memory for each transaction, and forgets all pages that it has mapped when there is
+//! something new: that costs more than all that a poll reads. Between two commits there is nothing new to see, so the
+//! transaction stays open until the writer has committed. What settings say is remembered even longer, until a write that
+//! may have changed them. What other processes commit is seen when a snapshot, or what is remembered, has become old.
 
 use super::super::memo::Memo;
+use super::super::row::FromRow;
+use super::super::tx::sqlite_rows;
+use super::super::value::Value;
 use super::{connect, statement};
 use crate::StoreError;
-use crate::limits::{READERS_MAX, SNAPSHOT_AGE_MAX};
+use crate::limits::{READERS_MAX, SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 #[derive(Debug)]
 pub(super) struct Readers {
     path: PathBuf,
-    /// Of this process's writer.
+    /// Commits of this process's writer.
     commits: AtomicU64,
+    /// Those of them that may have changed settings.
+    settings: AtomicU64,
     idle: Mutex<Vec<Reader>>,
 }
 
+/// A connection that reads.
 #[derive(Debug)]
-struct Reader {
+pub(crate) struct Reader {
     connection: Connection,
+    /// What the read under way has to see.
+    wanted: Commits,
+    /// Whether the snapshot shows that.
+    is_current: bool,
     /// Of the open transaction.
-    snapshot: Option<Snapshot>,
-    /// Of what was read from it.
+    snapshot: Option<Seen>,
     memo: Memo,
+    /// When what is remembered was read, if anything is.
+    remembered: Option<Seen>,
 }
 
+#[derive(Debug, Clone, Copy, Default)]
+struct Commits {
+    all: u64,
+    settings: u64,
+}
+
+/// Shows at least so many commits, as of then.
 #[derive(Debug, Clone, Copy)]
-struct Snapshot {
-    /// How many commits it has at least.
+struct Seen {
     commits: u64,
-    began: Instant,
+    at: Instant,
+}
+
+impl Seen {
+    fn is(self, commits: u64, younger_than: Duration) -> bool {
+        self.commits == commits && self.at.elapsed() < younger_than
+    }
 }
 
 impl Readers {
     pub(super) fn of(path: &Path) -> Self {
-        Self { path: path.to_owned(), commits: AtomicU64::new(0), idle: Mutex::default() }
+        let (commits, settings) = Default::default();
+        Self { path: path.to_owned(), commits, settings, idle: Mutex::default() }
     }
 
     /// Reads all that was committed before.
-    pub(super) fn read<T>(
-        &self,
-        work: impl FnOnce(&mut Connection, &mut Memo) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
+    pub(super) fn read<T>(&self, work: impl FnOnce(&mut Reader) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let popped = self.idle().pop();
         let mut reader = match popped {
             Some(reader) => reader,
-            None => Reader { connection: connect(&self.path)?, snapshot: None, memo: Memo::default() },
+            None => Reader::new(connect(&self.path)?),
         };
-        reader.see(self.commits.load(Ordering::Acquire))?;
+        // In the other order than they are counted: who knows of settings that changed, knows of that commit.
+        let settings = self.settings.load(Ordering::Acquire);
+        let all = self.commits.load(Ordering::Acquire);
+        reader.wanted = Commits { all, settings };
+        reader.is_current = false;
         // After an error nobody knows what SQLite has left open: such a connection is not used again.
-        let read = work(&mut reader.connection, &mut reader.memo)?;
+        let read = work(&mut reader)?;
         let mut idle = self.idle();
         if idle.len() < READERS_MAX {
             idle.push(reader);
@@ -63,9 +89,17 @@ impl Readers {
         Ok(read)
     }
 
-    /// From now on no read is answered from a snapshot of before.
-    pub(super) fn renew(&self) {
+    /// From now on no read is answered from a snapshot of before, nor, if settings may have changed, from memory.
+    pub(super) fn renew(&self, settings_may_have_changed: bool) {
         self.commits.fetch_add(1, Ordering::Release);
+        if settings_may_have_changed {
+            self.settings.fetch_add(1, Ordering::Release);
+        }
+    }
+
+    /// Whether this process may have changed settings.
+    pub(super) fn has_changed_settings(&self) -> bool {
+        self.settings.load(Ordering::Acquire) > 0
     }
 
     /// Ends the snapshots of those that read nothing now: an old one would keep SQLite's log from beginning anew.
@@ -83,21 +117,42 @@ impl Readers {
 }
 
 impl Reader {
-    /// Makes the snapshot one that has this many commits.
-    fn see(&mut self, commits: u64) -> Result<(), StoreError> {
-        let now = Instant::now();
-        let is_enough = |kept: &Snapshot| kept.commits == commits && now.duration_since(kept.began) < SNAPSHOT_AGE_MAX;
-        if self.snapshot.as_ref().is_some_and(is_enough) {
-            return Ok(());
+    fn new(connection: Connection) -> Self {
+        let (wanted, memo) = Default::default();
+        Self { connection, wanted, is_current: false, snapshot: None, memo, remembered: None }
+    }
+
+    /// The connection, in a transaction that shows what the read has to see.
+    pub(crate) fn connection(&mut self) -> Result<&mut Connection, StoreError> {
+        if !self.is_current {
+            if !self.snapshot.is_some_and(|seen| seen.is(self.wanted.all, SNAPSHOT_AGE_MAX)) {
+                self.end()?;
+                statement(&self.connection, "BEGIN")?;
+                self.snapshot = Some(Seen { commits: self.wanted.all, at: Instant::now() });
+            }
+            self.is_current = true;
         }
-        self.end()?;
-        statement(&self.connection, "BEGIN")?;
-        self.snapshot = Some(Snapshot { commits, began: now });
-        Ok(())
+        Ok(&mut self.connection)
+    }
+
+    /// Rows that settings are made of: remembered, or read and remembered.
+    pub(crate) fn remember<T: FromRow + Send + Sync + 'static>(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<Arc<[T]>, StoreError> {
+        if !self.remembered.is_some_and(|seen| seen.is(self.wanted.settings, SETTINGS_AGE_MAX)) {
+            self.memo.forget();
+            self.remembered = Some(Seen { commits: self.wanted.settings, at: Instant::now() });
+        }
+        if let Some(known) = self.memo.get(sql, values) {
+            return Ok(known);
+        }
+        let rows = sqlite_rows(self.connection()?, sql, values, usize::MAX)?;
+        Ok(self.memo.keep(rows.into()))
     }
 
     fn end(&mut self) -> Result<(), StoreError> {
-        self.memo.forget();
         match self.snapshot.take() {
             Some(_) => statement(&self.connection, "COMMIT"),
             None => Ok(()),
@@ -132,10 +187,14 @@ mod tests {
         }
 
         fn read(&self) -> i64 {
-            let get = |connection: &mut Connection, _: &mut Memo| {
-                Ok(connection.query_row("SELECT number FROM number", [], |row| row.get(0))?)
+            let get = |reader: &mut Reader| {
+                Ok(reader.connection()?.query_row("SELECT number FROM number", [], |row| row.get(0))?)
             };
             self.readers.read(get).unwrap()
+        }
+
+        fn setting(&self) -> i64 {
+            self.readers.read(|reader| reader.remember::<i64>("SELECT number FROM number", &[])).unwrap()[0]
         }
     }
 
@@ -144,9 +203,26 @@ mod tests {
         let rows = rows();
         for number in 1..=100 {
             rows.set(number);
-            rows.readers.renew();
+            rows.readers.renew(false);
             assert_eq!(rows.read(), number);
         }
+    }
+
+    #[test]
+    fn settings_are_remembered_until_they_may_have_changed() {
+        let rows = rows();
+        assert_eq!(rows.setting(), 0);
+        rows.set(1);
+        rows.readers.renew(true);
+        assert_eq!(rows.setting(), 1);
+        rows.set(2);
+        rows.readers.renew(false);
+        assert_eq!((rows.setting(), rows.read()), (1, 2));
+        let committed = Instant::now();
+        while rows.setting() == 1 {
+            std::thread::yield_now();
+        }
+        assert!(committed.elapsed() < SETTINGS_AGE_MAX * 100);
     }
 
     #[test]
@@ -177,7 +253,7 @@ mod tests {
     #[test]
     fn a_reader_that_failed_is_not_used_again() {
         let rows = rows();
-        rows.readers.read(|connection, _| Ok(connection.execute_batch("SELECT nothing FROM nowhere")?)).unwrap_err();
+        rows.readers.read(|reader| Ok(reader.connection()?.execute_batch("SELECT nothing FROM nowhere")?)).unwrap_err();
         assert!(rows.readers.idle().is_empty());
         assert_eq!(rows.read(), 0);
     }
