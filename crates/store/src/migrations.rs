@@ -30,3 +30,25 @@ pub(crate) const VERSION_TABLE: &str =
     "CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL)";
 pub(crate) const FOUND_VERSION: &str = "SELECT COALESCE(MAX(version), 0) FROM schema_version";
 pub(crate) const RECORD_VERSION: &str = "INSERT INTO schema_version (version, name) VALUES ($1, $2)";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::Connection;
+
+    #[test]
+    fn a_hit_that_was_kept_and_counted_is_counted_once() {
+        let connection = Connection::open_in_memory().unwrap();
+        let (before, step) = ALL.split_at(4);
+        for migration in before {
+            connection.execute_batch(migration.sqlite).unwrap();
+        }
+        let rows = "INSERT INTO link_hit VALUES (1, x'01', 1, 0, 'counted', x''), (1, x'01', 2, 0, 'counted', x''),
+                (1, x'01', 3, 0, 'head', x''), (1, x'02', 1, 0, 'counted', x'');
+            INSERT INTO link_hit_count VALUES (1, x'01', 'counted', 5), (1, x'01', 'head', 1), (1, x'02', 'counted', 1)";
+        connection.execute_batch(rows).unwrap();
+        connection.execute_batch(step[0].sqlite).unwrap();
+        let left = "SELECT group_concat(hex(link_id) || outcome || hits) FROM link_hit_count";
+        assert_eq!(connection.query_row(left, [], |row| row.get::<_, String>(0)).unwrap(), "01counted3");
+    }
+}

@@ -49,13 +49,11 @@ impl Store {
         ticket_hash: [u8; 32],
         expires_at_ms: i64,
     ) -> Result<(), StoreError> {
-        self.write((ticket, ticket_hash, expires_at_ms), |tx, (ticket, hash, expires_at_ms)| {
-            Box::pin(async move {
-                let values = values![ticket.domain_id, hash, &ticket.link_id, &ticket.session_id, *expires_at_ms];
-                tx.execute(INSERT_TICKET, values).await.map(drop)
-            })
-        })
-        .await
+        let added = self.change((ticket, ticket_hash, expires_at_ms), |(ticket, hash, expires_at_ms)| {
+            let values = values![ticket.domain_id, hash, &ticket.link_id, &ticket.session_id, *expires_at_ms];
+            (INSERT_TICKET, values.to_vec())
+        });
+        added.await.map(drop)
     }
 
     /// Takes a ticket; it can't be taken again.
@@ -63,7 +61,7 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn take_ticket(&self, ticket_hash: [u8; 32], now_ms: i64) -> Result<Option<Ticket>, StoreError> {
-        self.write((ticket_hash, now_ms), |tx, (hash, now_ms)| {
+        self.write_no_settings((ticket_hash, now_ms), |tx, (hash, now_ms)| {
             Box::pin(async move { tx.optional(TAKE_TICKET, values![hash, *now_ms]).await })
         })
         .await

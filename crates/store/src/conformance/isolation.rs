@@ -14,6 +14,7 @@ use crate::closings::{Answer, Closed, Move, Verdict};
 use crate::engine::Tx;
 use crate::help_import::HelpToImport;
 use crate::keys::Scope;
+use crate::limits::HITS_PER_LINK_MAX;
 use crate::links::LinkToKeep;
 use crate::look::{Banner, Look, Picture};
 use crate::messages::Outcome;
@@ -81,7 +82,8 @@ impl Things {
         let link = studio.new_link(Some(10));
         let link_id = link.link_id;
         store.add_link(link).await.unwrap();
-        store.record_hits(vec![hit(&studio, link_id)]).await.unwrap();
+        // One more than are kept as rows.
+        store.record_hits(vec![hit(&studio, link_id); HITS_PER_LINK_MAX as usize + 1]).await.unwrap();
         let ended = SessionId(Uuid::now_v7());
         store.end_session(*domain_id, ended, NOW_MS).await.unwrap();
         let ticket = Ticket { domain_id: *domain_id, link_id, session_id: ended };

@@ -164,8 +164,9 @@ impl Reader {
 mod tests {
     use super::*;
 
-    /// More than SQLite lets its log grow to before it writes it into the file.
-    const COMMITS: i64 = 3_000;
+    /// More than SQLite lets its log grow to, of a page each, before it writes it into the file.
+    const COMMITS: i64 = 1_000;
+    const LOG_PAGES: i64 = 100;
 
     struct Rows {
         folder: tempfile::TempDir,
@@ -214,11 +215,14 @@ mod tests {
         assert_eq!(rows.setting(), 0);
         rows.set(1);
         rows.readers.renew(true);
+        let committed = Instant::now();
         assert_eq!(rows.setting(), 1);
         rows.set(2);
         rows.readers.renew(false);
-        assert_eq!((rows.setting(), rows.read()), (1, 2));
-        let committed = Instant::now();
+        let setting = rows.setting();
+        // On a machine that stood still in between it may be forgotten already.
+        assert!(setting == 1 || committed.elapsed() >= SETTINGS_AGE_MAX, "{setting}");
+        assert_eq!(rows.read(), 2);
         while rows.setting() == 1 {
             std::thread::yield_now();
         }
@@ -241,13 +245,14 @@ mod tests {
     #[test]
     fn a_kept_snapshot_does_not_make_the_log_grow() {
         let rows = rows();
+        rows.writer.pragma_update(None, "wal_autocheckpoint", LOG_PAGES).unwrap();
         assert_eq!(rows.read(), 0);
         for number in 1..=COMMITS {
             rows.readers.release();
             rows.set(number);
         }
         let log = std::fs::metadata(rows.folder.path().join("rows.sqlite-wal")).unwrap().len();
-        assert!(log < 8 * 1024 * 1024, "{log} bytes");
+        assert!(log < 2 * 1024 * 1024, "{log} bytes");
     }
 
     #[test]
