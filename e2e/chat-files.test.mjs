@@ -160,6 +160,18 @@ test("a file that was chosen without a network is sent when it is back", async (
   await inbox.getByRole("img", { name: "tunnel.png" }).waitFor();
 });
 
+test("a message that waits for a file goes when the file is taken away", async (t) => {
+  const { chat, inbox } = await conversation(t, demo, browser);
+  await chat.route("**/assets/files-*", (route) => route.abort());
+  await attach(chat, file("never.png", picture(40, 40)));
+  await chat.locator('.attachment[data-state="later"]').waitFor();
+  await send(chat, "Without the picture, then.");
+  await chat.locator("form[data-waiting]").waitFor();
+  await chat.getByRole("button", { name: /Remove .?never\.png/ }).click();
+  await arrived(inbox, "Without the picture, then.");
+  assert.equal(await chat.locator("form[data-waiting]").count(), 0);
+});
+
 test("files that were uploaded are there after a reload, but for those that were taken away", async (t) => {
   const { chat, inbox } = await conversation(t, demo, browser);
   await attach(chat, file("stays.png", picture(40, 40)), file("goes.png", picture(40, 40)));

@@ -19,6 +19,8 @@ export class FirstFiles {
     readonly composer: HTMLElement,
     readonly until: AbortSignal,
     readonly loaded: (files: Files, held: File[]) => void,
+    /** The last file that waited was taken away. */
+    readonly emptied: () => void,
   ) {
     const input = composer.querySelector<HTMLInputElement>("[type=file]")!;
     const takeChosen = (): void => {
@@ -94,6 +96,7 @@ export class FirstFiles {
     remove.addEventListener("click", () => {
       this.#held.delete(file);
       item.remove();
+      if (this.#held.size === 0) this.emptied();
     });
     this.composer.querySelector(".attachments")!.append(item);
     return item;

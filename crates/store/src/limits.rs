@@ -8,6 +8,8 @@ pub const WRITE_QUEUE_JOBS_MAX: usize = 4_096;
 pub const WRITE_GROUP_JOBS_MAX: usize = 256;
 /// How long a caller waits for a place in the queue, or for a PostgreSQL connection.
 pub const WAIT_MAX: Duration = Duration::from_secs(5);
+/// Pages of SQLite's log from which on it is copied into the file: 16 MB.
+pub const LOG_PAGES_MAX: i32 = 4_000;
 /// SQLite connections kept open for reading.
 pub const READERS_MAX: usize = 8;
 /// How long a reading connection may answer from one snapshot of SQLite's: what another process commits is seen after
@@ -18,7 +20,7 @@ pub const SNAPSHOT_AGE_MAX: Duration = Duration::from_millis(5);
 pub const SETTINGS_AGE_MAX: Duration = Duration::from_millis(100);
 /// The most of SQLite's file that is mapped into memory: all of it. It is the room that addresses take, not memory.
 pub const MAPPED_BYTES_MAX: i64 = 1 << 40;
-/// Answers about settings that a reading connection remembers from its snapshot.
+/// Answers about settings that a reading connection remembers.
 pub const REMEMBERED_ANSWERS_MAX: usize = 256;
 /// Prepared statements kept per connection.
 pub const STATEMENTS_CACHED_MAX: usize = 256;

@@ -43,9 +43,10 @@ mod tests {
         for migration in before {
             connection.execute_batch(migration.sqlite).unwrap();
         }
-        let rows = "INSERT INTO link_hit VALUES (1, x'01', 1, 0, 'counted', x''), (1, x'01', 2, 0, 'counted', x''),
-                (1, x'01', 3, 0, 'head', x''), (1, x'02', 1, 0, 'counted', x'');
-            INSERT INTO link_hit_count VALUES (1, x'01', 'counted', 5), (1, x'01', 'head', 1), (1, x'02', 'counted', 1)";
+        let rows = "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 1000)
+            INSERT INTO link_hit SELECT 1, x'01', n, 0, CASE n WHEN 7 THEN 'head' ELSE 'counted' END, x'' FROM number;
+            INSERT INTO link_hit VALUES (1, x'02', 1, 0, 'counted', x'');
+            INSERT INTO link_hit_count VALUES (1, x'01', 'counted', 1002), (1, x'01', 'head', 1), (1, x'02', 'counted', 1)";
         connection.execute_batch(rows).unwrap();
         connection.execute_batch(step[0].sqlite).unwrap();
         let left = "SELECT group_concat(hex(link_id) || outcome || hits) FROM link_hit_count";

@@ -64,7 +64,7 @@ class MessageComposer extends HTMLElement {
       // What is refused at once gives the message back to its writer.
       if (attachments.refused > 0) this.#wait(null);
       this.#filesChanged(attachments);
-    });
+    }, () => this.#goOn());
     if (uploaded.length > 0) void this.#firstFiles.load();
   }
 
@@ -122,8 +122,12 @@ class MessageComposer extends HTMLElement {
   }
 
   #filesChanged(attachments: Attachments): void {
+    if (!attachments.isBusy) this.#goOn();
+  }
+
+  #goOn(): void {
     const send = this.#sendLater;
-    if (!send || attachments.isBusy) return;
+    if (!send) return;
     this.#wait(null);
     send();
   }

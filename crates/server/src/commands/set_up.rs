@@ -195,8 +195,8 @@ impl KeyCommand {
                 let domain_id = find(&store, &domain).await?;
                 let revoked = store.revoke_key(domain_id, hash(&key), Clock::System.now_ms()).await?;
                 anyhow::ensure!(revoked, "{domain} has no such key, or it is revoked already");
-                say("revoked the key");
                 store.close().await;
+                say("revoked the key");
             }
         }
         Ok(())
@@ -211,8 +211,8 @@ impl LinkCommand {
         let domain_id = find(&store, &domain).await?;
         let revoked = store.revoke_link(domain_id, link_id, Clock::System.now_ms()).await?;
         anyhow::ensure!(revoked, "{domain} has no such link, or it is revoked already");
-        say("revoked the link; its sessions have ended");
         store.close().await;
+        say("revoked the link; its sessions have ended");
         Ok(())
     }
 }
@@ -245,8 +245,8 @@ async fn remove_person(options: Options, email: &str) -> anyhow::Result<()> {
     let account = store.account(email.folded()).await?.with_context(nobody)?;
     let signature = Signature::console(Clock::System.now_ms());
     anyhow::ensure!(store.remove_agent(account.domain_id, account.agent_id, signature).await?, nobody());
-    say(&format!("removed {}; they are signed out", email.as_str()));
     store.close().await;
+    say(&format!("removed {}; they are signed out", email.as_str()));
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! Hits of links: all are counted, the first thousand of a link are kept.
+//! Hits of links: the first thousand of a link are kept, later ones counted.
 
 use super::database::{Database, at_once};
 use super::studio::{NOW_MS, Studio};

@@ -66,6 +66,9 @@ mod tests {
     use super::*;
     use crate::engine::values;
 
+    static A: &str = "SELECT a";
+    static B: &str = "SELECT b";
+
     fn read(memo: &mut Memo, sql: &'static str, values: &[Value<'_>], fresh: i64) -> i64 {
         memo.get(sql, values).unwrap_or_else(|| memo.keep([fresh].into()))[0]
     }
@@ -73,28 +76,28 @@ mod tests {
     #[test]
     fn an_answer_is_read_once_and_belongs_to_its_statement_and_parameters() {
         let mut memo = Memo::default();
-        assert_eq!(read(&mut memo, "SELECT a", values!["x", 1_i64], 1), 1);
-        assert_eq!(read(&mut memo, "SELECT a", values!["x", 1_i64], 2), 1);
-        assert_eq!(read(&mut memo, "SELECT b", values!["x", 1_i64], 3), 3);
-        assert_eq!(read(&mut memo, "SELECT a", values!["x", 2_i64], 4), 4);
-        assert_eq!(read(&mut memo, "SELECT a", values!["x1", 1_i64], 5), 5);
+        assert_eq!(read(&mut memo, A, values!["x", 1_i64], 1), 1);
+        assert_eq!(read(&mut memo, A, values!["x", 1_i64], 2), 1);
+        assert_eq!(read(&mut memo, B, values!["x", 1_i64], 3), 3);
+        assert_eq!(read(&mut memo, A, values!["x", 2_i64], 4), 4);
+        assert_eq!(read(&mut memo, A, values!["x1", 1_i64], 5), 5);
         memo.forget();
-        assert_eq!(read(&mut memo, "SELECT a", values!["x", 1_i64], 6), 6);
+        assert_eq!(read(&mut memo, A, values!["x", 1_i64], 6), 6);
     }
 
     #[test]
     fn texts_are_told_apart_from_bytes_and_from_each_other() {
         let mut memo = Memo::default();
-        assert_eq!(read(&mut memo, "SELECT a", values!["ab", "c"], 1), 1);
-        assert_eq!(read(&mut memo, "SELECT a", values!["a", "bc"], 2), 2);
-        assert_eq!(read(&mut memo, "SELECT a", values!["ab", b"c"], 3), 3);
+        assert_eq!(read(&mut memo, A, values!["ab", "c"], 1), 1);
+        assert_eq!(read(&mut memo, A, values!["a", "bc"], 2), 2);
+        assert_eq!(read(&mut memo, A, values!["ab", b"c"], 3), 3);
     }
 
     #[test]
     fn what_is_remembered_is_bounded() {
         let mut memo = Memo::default();
         for number in 0..10_000 {
-            read(&mut memo, "SELECT a", values![number], number);
+            read(&mut memo, A, values![number], number);
             assert!(memo.answers.len() <= REMEMBERED_ANSWERS_MAX);
         }
     }

@@ -57,10 +57,7 @@ impl Postgres {
             let mut tried = 1;
             loop {
                 match write_once(&pool, &args, work).await {
-                    Err(error) if error.asks_for_retry() && tried < TRIES_MAX => {
-                        tokio::time::sleep(Duration::from_millis(u64::from(2 * tried))).await;
-                        tried += 1;
-                    }
+                    Err(error) if error.asks_for_retry() && tried < TRIES_MAX => pause(&mut tried).await,
                     result => return result,
                 }
             }
@@ -77,8 +74,14 @@ impl Postgres {
     /// Outside a transaction a statement is one by itself. A caller that goes away leaves it done or not.
     pub(super) async fn change<A>(&self, args: &A, statement: Statement<A>) -> Result<u64, StoreError> {
         let client = connection(&self.pool).await?;
-        let (sql, values) = statement(args);
-        execute(&client, sql, PgParams::of(&values)).await
+        let mut tried = 1;
+        loop {
+            let (sql, values) = statement(args);
+            match execute(&client, sql, PgParams::of(&values)).await {
+                Err(error) if error.asks_for_retry() && tried < TRIES_MAX => pause(&mut tried).await,
+                result => return result,
+            }
+        }
     }
 
     pub(super) fn close(&self) {
@@ -93,6 +96,8 @@ impl Postgres {
             client.batch_execute(migrations::VERSION_TABLE).await?;
         }
         let transaction = client.transaction().await?;
+        // A step may touch every row of a large table.
+        transaction.batch_execute("SET LOCAL statement_timeout = 0").await?;
         transaction.batch_execute("LOCK TABLE schema_version IN EXCLUSIVE MODE").await?;
         let found: i64 = transaction.query_one(migrations::FOUND_VERSION, &[]).await?.try_get(0)?;
         if found > known_schema() {
@@ -104,6 +109,12 @@ impl Postgres {
         }
         Ok(transaction.commit().await?)
     }
+}
+
+/// Before another try.
+async fn pause(tried: &mut u32) {
+    tokio::time::sleep(Duration::from_millis(u64::from(2 * *tried))).await;
+    *tried += 1;
 }
 
 /// Refuses a URL that can't be read. What is said names the parameter, never its value.

@@ -11,17 +11,20 @@ pub(crate) use readers::Reader;
 use super::tx::{Tx, sqlite_execute};
 use super::{Statement, Work, known_schema};
 use crate::limits::{
-    MAPPED_BYTES_MAX, SETTINGS_AGE_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX,
+    LOG_PAGES_MAX, MAPPED_BYTES_MAX, SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX,
+    WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX,
 };
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
 use readers::Readers;
 use rusqlite::config::DbConfig;
+use rusqlite::hooks::Wal;
 use rusqlite::{Connection, OpenFlags};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 use tokio::sync::{mpsc, oneshot};
 
 #[derive(Debug)]
@@ -49,12 +52,18 @@ impl Sqlite {
         make_private(path)?;
         let mut writer = connect(path)?;
         migrate(&mut writer)?;
+        let log_pages = Arc::new(AtomicI32::new(0));
+        let counted = Arc::clone(&log_pages);
+        writer.wal_hook(Some(move |_: &mut Wal, pages| {
+            counted.store(pages, Ordering::Relaxed);
+            Ok(())
+        }))?;
         let (jobs, queue) = mpsc::channel(WRITE_QUEUE_JOBS_MAX);
         let readers = Arc::new(Readers::of(path));
         let of_writer = Arc::clone(&readers);
         std::thread::Builder::new()
             .name("sqlite-writer".to_owned())
-            .spawn(move || write_groups(writer, queue, &of_writer))
+            .spawn(move || write_groups(writer, queue, &of_writer, &log_pages))
             .map_err(|error| StoreError::Unavailable(error.to_string()))?;
         Ok(Self { path: path.to_owned(), jobs, readers })
     }
@@ -72,8 +81,10 @@ impl Sqlite {
         A: Send + 'static,
     {
         let work = move |connection: &mut Connection| {
-            let (sql, values) = statement(&args);
-            sqlite_execute(connection, sql, &values)
+            unpanicked(|| {
+                let (sql, values) = statement(&args);
+                Some(sqlite_execute(connection, sql, &values))
+            })
         };
         self.queue((true, false), work).await
     }
@@ -117,26 +128,45 @@ impl Sqlite {
         drop(self.write((), |_, ()| Box::pin(std::future::ready(Ok(()))), false).await);
         self.readers.close();
         if self.readers.has_changed_settings() {
-            tokio::time::sleep(SETTINGS_AGE_MAX).await;
+            // What is remembered may come from a snapshot that was old already.
+            tokio::time::sleep(SETTINGS_AGE_MAX + 2 * SNAPSHOT_AGE_MAX).await;
         }
     }
 }
 
 /// Runs a method's function to its end; on this engine it never waits. A panic is kept from the writer thread.
 fn run<A, T>(mut tx: Tx<'_>, args: &A, work: Work<A, T>) -> Result<T, StoreError> {
-    let done = std::panic::catch_unwind(AssertUnwindSafe(|| work(&mut tx, args).now_or_never()));
-    match done {
+    unpanicked(|| work(&mut tx, args).now_or_never())
+}
+
+fn unpanicked<T>(work: impl FnOnce() -> Option<Result<T, StoreError>>) -> Result<T, StoreError> {
+    match std::panic::catch_unwind(AssertUnwindSafe(work)) {
         Ok(Some(result)) => result,
         Ok(None) => Err(StoreError::Unavailable("a store method waited for something else".to_owned())),
         Err(_) => Err(StoreError::Unavailable("a store method panicked".to_owned())),
     }
 }
 
-fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>, readers: &Readers) {
+fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>, readers: &Readers, log_pages: &AtomicI32) {
     while let Some(first) = queue.blocking_recv() {
         readers.release();
         write_group(&mut connection, first, &mut queue, readers);
+        if log_pages.load(Ordering::Relaxed) >= LOG_PAGES_MAX {
+            empty_log(&connection, readers);
+        }
     }
+}
+
+/// Copies the log into the file, so that the next commit begins it anew. Not as SQLite would by itself, within a commit:
+/// readers hold a snapshot of before that one then, and what came later would stay. Nor by a thread of its own: the
+/// writer's syncs would wait for that thread's.
+fn empty_log(connection: &Connection, readers: &Readers) {
+    readers.release();
+    if let Err(error) = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())) {
+        tracing::warn!(%error, "the log could not be copied; it is tried again after the next commit");
+    }
+    // Who began to read meanwhile reads from the log still.
+    readers.renew(false);
 }
 
 fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>, readers: &Readers) {
@@ -207,7 +237,7 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     // FULL: a commit that was answered survives a power cut, not only a crash.
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 4000;",
+         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 0;",
     )?;
     connection.pragma_update(None, "mmap_size", MAPPED_BYTES_MAX)?;
     Ok(connection)
@@ -231,6 +261,43 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 mod tests {
     use super::*;
     use rusqlite::StatementStatus;
+
+    #[test]
+    fn the_whole_file_may_be_mapped() {
+        let folder = tempfile::tempdir().unwrap();
+        let connection = connect(&folder.path().join("rows.sqlite")).unwrap();
+        let allowed: i64 = connection.query_row("PRAGMA mmap_size", [], |row| row.get(0)).unwrap();
+        assert_eq!(allowed, MAPPED_BYTES_MAX, "SQLite was compiled without the flags of .cargo/config.toml");
+    }
+
+    #[tokio::test]
+    async fn the_log_begins_anew_while_somebody_reads_all_the_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rows.sqlite");
+        let store = Arc::new(Sqlite::open(&path).unwrap());
+        let is_done = Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let reading = std::thread::spawn({
+            let (store, is_done) = (Arc::clone(&store), Arc::clone(&is_done));
+            move || {
+                while !is_done.load(Ordering::Relaxed) {
+                    store.read(&(), |tx, ()| Box::pin(async move { tx.one::<i64>(COUNT, &[]).await })).unwrap();
+                }
+            }
+        });
+        for number in 0..200_i64 {
+            let logo = (number, vec![7; 1_000_000]);
+            let insert: Statement<(i64, Vec<u8>)> = |(number, bytes)| (INSERT, vec![(*number).into(), bytes.into()]);
+            store.change(logo, insert).await.unwrap();
+        }
+        is_done.store(true, Ordering::Relaxed);
+        reading.join().unwrap();
+        let log = std::fs::metadata(folder.path().join("rows.sqlite-wal")).unwrap().len();
+        assert!(log < 100_000_000, "{log} bytes of log for 200,000,000 written");
+    }
+
+    const COUNT: &str = "SELECT COUNT(*) FROM ticket";
+    const INSERT: &str = "INSERT INTO ticket (domain_id, ticket_hash, link_id, session_id, expires_at_ms)
+        VALUES (1, $1, $2, x'', 0)";
 
     #[test]
     fn a_cached_statement_is_planned_once() {

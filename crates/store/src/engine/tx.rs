@@ -1,4 +1,4 @@
-//! What a store method sees of the database: five verbs over either engine.
+//! What a store method sees of the database: its verbs over either engine.
 
 use super::postgres::{self, PgParams};
 use super::row::{FromRow, Row};
@@ -84,7 +84,8 @@ impl Tx<'_> {
         (sql, locking): (&'static str, &'static str),
         values: &[Value<'_>],
     ) -> Result<Option<T>, StoreError> {
-        let text = if matches!(self, Self::SqliteWrite(_)) { sql } else { locking };
+        let is_sqlite = matches!(self, Self::SqliteRead(_) | Self::SqliteWrite(_));
+        let text = if is_sqlite { sql } else { locking };
         self.optional(text, values).await
     }
 

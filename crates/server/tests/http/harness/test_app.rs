@@ -6,6 +6,7 @@ use super::world::{KEY, ONE, PLAIN, SERVER_KEY, START_MS};
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
+use domain::ids::{DomainId, LinkId};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use server::address::TrustedProxies;
@@ -22,6 +23,7 @@ use store::audit::Signature;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
+use uuid::Uuid;
 
 /// Runs a test on an engine, with a server and a database of its own.
 pub(crate) fn run(engine: Engine, test: impl AsyncFnOnce(&TestApp)) {
@@ -180,6 +182,9 @@ impl TestApp {
     /// Changes rows by hand, where no method of the store does yet.
     pub(crate) async fn change(&self, sql: &str) {
         self.database.change(sql).await;
+        // A write of the server's own, of no row: with it the server forgets what it remembers of settings.
+        let nobody = DomainId(0);
+        assert!(!self.store().revoke_link(nobody, LinkId(Uuid::nil()), 0).await.unwrap());
     }
 
     pub(crate) async fn rows(&self, table: &str) -> i64 {
