@@ -14,6 +14,7 @@ on_both_engines!(
     a_link_is_read_back_as_it_was_kept,
     an_unknown_code_or_id_finds_no_link,
     a_code_belongs_to_one_link,
+    a_link_that_is_refused_harms_none_of_those_beside_it,
     views_are_taken_one_by_one_until_none_is_left,
     of_64_clients_at_once_exactly_as_many_get_in_as_there_are_views,
     a_link_without_view_limit_has_no_views_to_take,
@@ -79,6 +80,24 @@ async fn a_code_belongs_to_one_link(database: &Database) {
     let second = LinkToKeep { code_hash: first.code_hash, ..studio.new_link(None) };
     keep(&studio, first).await;
     assert!(studio.store.add_link(second).await.unwrap_err().is_duplicate());
+}
+
+async fn a_link_that_is_refused_harms_none_of_those_beside_it(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let taken = studio.new_link(None).code_hash;
+    keep(&studio, LinkToKeep { code_hash: taken, ..studio.new_link(None) }).await;
+    let kept = at_once(64, |task| {
+        let mut link = studio.new_link(None);
+        if task % 2 == 1 {
+            link.code_hash = taken;
+        }
+        let (studio, link_id) = (studio.clone(), link.link_id);
+        async move { (task % 2 == 0, studio.store.add_link(link).await.is_ok(), link_id) }
+    });
+    for (is_new, is_kept, link_id) in kept.await {
+        assert_eq!(is_kept, is_new);
+        assert_eq!(studio.store.link(studio.domain_id, link_id).await.unwrap().is_some(), is_new);
+    }
 }
 
 async fn views_are_taken_one_by_one_until_none_is_left(database: &Database) {

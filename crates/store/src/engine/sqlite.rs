@@ -158,8 +158,7 @@ fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>, read
 }
 
 /// Copies the log into the file, so that the next commit begins it anew. Not as SQLite would by itself, within a commit:
-/// readers hold a snapshot of before that one then, and what came later would stay. Nor by a thread of its own: the
-/// writer's syncs would wait for that thread's.
+/// readers hold a snapshot of before that one then, and what came later would stay.
 fn empty_log(connection: &Connection, readers: &Readers) {
     readers.release();
     if let Err(error) = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())) {
