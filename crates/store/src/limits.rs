@@ -10,6 +10,8 @@ pub const WRITE_GROUP_JOBS_MAX: usize = 256;
 pub const WAIT_MAX: Duration = Duration::from_secs(5);
 /// Pages of SQLite's log from which on it is copied into the file: 16 MB.
 pub const LOG_PAGES_MAX: i32 = 4_000;
+/// Pages more after which that is tried again, where it could not begin anew.
+pub const LOG_PAGES_AGAIN: i32 = 500;
 /// SQLite connections kept open for reading.
 pub const READERS_MAX: usize = 8;
 /// How long a reading connection may answer from one snapshot of SQLite's: what another process commits is seen after

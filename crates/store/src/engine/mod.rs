@@ -29,6 +29,13 @@ pub(crate) type Work<A, T> = for<'t> fn(&'t mut Tx<'_>, &'t A) -> BoxFuture<'t, 
 /// The one statement of a method that is no more than that, and its parameters.
 pub(crate) type Statement<A> = for<'a> fn(&'a A) -> (&'static str, Vec<Value<'a>>);
 
+/// Whether a write may change what readers remember.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Changes {
+    Settings,
+    NoSettings,
+}
+
 /// Where the rows are.
 #[derive(Debug, Clone)]
 pub enum Location {
@@ -109,10 +116,7 @@ impl Store {
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
-        match &*self.engine {
-            Engine::Sqlite(sqlite) => sqlite.write(args, work, true).await,
-            Engine::Postgres(postgres) => postgres.write(args, work).await,
-        }
+        self.write_that(Changes::Settings, args, work).await
     }
 
     /// The same for what changes no settings: nothing that is read by [`Tx::seldom_changed`].
@@ -121,8 +125,16 @@ impl Store {
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
+        self.write_that(Changes::NoSettings, args, work).await
+    }
+
+    async fn write_that<A, T>(&self, changes: Changes, args: A, work: Work<A, T>) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
         match &*self.engine {
-            Engine::Sqlite(sqlite) => sqlite.write(args, work, false).await,
+            Engine::Sqlite(sqlite) => sqlite.write(changes, args, work).await,
             Engine::Postgres(postgres) => postgres.write(args, work).await,
         }
     }

@@ -9,10 +9,10 @@ mod readers;
 pub(crate) use readers::Reader;
 
 use super::tx::{Tx, sqlite_execute};
-use super::{Statement, Work, known_schema};
+use super::{Changes, Statement, Work, known_schema};
 use crate::limits::{
-    LOG_PAGES_MAX, MAPPED_BYTES_MAX, SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX,
-    WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX,
+    LOG_PAGES_AGAIN, LOG_PAGES_MAX, MAPPED_BYTES_MAX, SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX, STATEMENTS_CACHED_MAX,
+    WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX,
 };
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
@@ -37,9 +37,15 @@ pub(super) struct Sqlite {
 /// Runs in the group's transaction and leaves what is to be said once that is committed, or has failed.
 struct Job {
     work: Box<dyn FnOnce(&mut Connection) -> Answer + Send>,
-    is_one_statement: bool,
-    /// Whether it may change what readers remember.
-    is_of_settings: bool,
+    kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// It is done or not by itself, and changes no settings.
+    OneStatement,
+    /// In a savepoint.
+    Method(Changes),
 }
 
 struct Answer {
@@ -68,12 +74,13 @@ impl Sqlite {
         Ok(Self { path: path.to_owned(), jobs, readers })
     }
 
-    pub(super) async fn write<A, T>(&self, args: A, work: Work<A, T>, is_of_settings: bool) -> Result<T, StoreError>
+    pub(super) async fn write<A, T>(&self, changes: Changes, args: A, work: Work<A, T>) -> Result<T, StoreError>
     where
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
-        self.queue((false, is_of_settings), move |connection| run(Tx::SqliteWrite(connection), &args, work)).await
+        let kind = Kind::Method(changes);
+        self.queue(kind, move |connection| run(Tx::SqliteWrite(connection), &args, work)).await
     }
 
     pub(super) async fn change<A>(&self, args: A, statement: Statement<A>) -> Result<u64, StoreError>
@@ -86,12 +93,12 @@ impl Sqlite {
                 Some(sqlite_execute(connection, sql, &values))
             })
         };
-        self.queue((true, false), work).await
+        self.queue(Kind::OneStatement, work).await
     }
 
     async fn queue<T: Send + 'static>(
         &self,
-        (is_one_statement, is_of_settings): (bool, bool),
+        kind: Kind,
         work: impl FnOnce(&mut Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (answer, answered) = oneshot::channel();
@@ -104,7 +111,7 @@ impl Sqlite {
             }
         });
         self.jobs
-            .send_timeout(Job { work, is_one_statement, is_of_settings }, WAIT_MAX)
+            .send_timeout(Job { work, kind }, WAIT_MAX)
             .await
             .map_err(|_| StoreError::Unavailable("the writer's queue is full or closed".to_owned()))?;
         answered.await.unwrap_or_else(|_| Err(StoreError::Unavailable("the writer has stopped".to_owned())))
@@ -125,7 +132,7 @@ impl Sqlite {
 
     /// Waits until the writer has done what was queued before, and every other process knows of it.
     pub(super) async fn close(&self) {
-        drop(self.write((), |_, ()| Box::pin(std::future::ready(Ok(()))), false).await);
+        drop(self.write(Changes::NoSettings, (), |_, ()| Box::pin(std::future::ready(Ok(())))).await);
         self.readers.close();
         if self.readers.has_changed_settings() {
             // What is remembered may come from a snapshot that was old already.
@@ -148,11 +155,20 @@ fn unpanicked<T>(work: impl FnOnce() -> Option<Result<T, StoreError>>) -> Result
 }
 
 fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>, readers: &Readers, log_pages: &AtomicI32) {
+    let (mut before, mut copy_at) = (0, LOG_PAGES_MAX);
     while let Some(first) = queue.blocking_recv() {
         readers.release();
         write_group(&mut connection, first, &mut queue, readers);
-        if log_pages.load(Ordering::Relaxed) >= LOG_PAGES_MAX {
+        let pages = log_pages.load(Ordering::Relaxed);
+        if pages < before {
+            // It has begun anew.
+            copy_at = LOG_PAGES_MAX;
+        }
+        before = pages;
+        if pages >= copy_at {
             empty_log(&connection, readers);
+            // If somebody's read keeps it from beginning anew, it is not copied again with each commit.
+            copy_at = pages + LOG_PAGES_AGAIN;
         }
     }
 }
@@ -177,7 +193,7 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
     let mut settings_may_have_changed = false;
     let mut next = Some(first);
     while let Some(job) = next {
-        settings_may_have_changed |= job.is_of_settings;
+        settings_may_have_changed |= job.kind == Kind::Method(Changes::Settings);
         answers.push(run_job(connection, job));
         // A full disk ends the whole transaction under us; nothing more may run then, and the commit below fails.
         let goes_on = !connection.is_autocommit() && answers.len() < WRITE_GROUP_JOBS_MAX;
@@ -198,7 +214,7 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
 }
 
 fn run_job(connection: &mut Connection, job: Job) -> Answer {
-    if job.is_one_statement {
+    if job.kind == Kind::OneStatement {
         return (job.work)(connection);
     }
     if let Err(error) = statement(connection, "SAVEPOINT job") {

@@ -150,8 +150,12 @@ impl Reader {
         if let Some(known) = self.memo.get(sql, values) {
             return Ok(known);
         }
-        let rows = sqlite_rows(self.connection()?, sql, values, usize::MAX)?;
-        Ok(self.memo.keep(rows.into()))
+        let rows: Arc<[T]> = sqlite_rows(self.connection()?, sql, values, usize::MAX)?.into();
+        // Names and keys that somebody makes up must not crowd out those that are there.
+        if !rows.is_empty() {
+            self.memo.keep(Arc::clone(&rows));
+        }
+        Ok(rows)
     }
 
     fn end(&mut self) -> Result<(), StoreError> {
@@ -228,6 +232,19 @@ mod tests {
         while rows.setting() == 1 {
             std::thread::yield_now();
         }
+    }
+
+    #[test]
+    fn what_is_not_there_is_not_remembered() {
+        let rows = rows();
+        let found = || {
+            let read = |reader: &mut Reader| reader.remember::<i64>("SELECT number FROM number WHERE number = 7", &[]);
+            rows.readers.read(read).unwrap().len()
+        };
+        assert_eq!(found(), 0);
+        rows.set(7);
+        rows.readers.renew(false);
+        assert_eq!(found(), 1);
     }
 
     #[test]
