@@ -136,7 +136,7 @@ impl Drop for Serving {
 /// Bytes of a process in memory.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Memory {
-    /// All of it, with the pages of files that it has mapped: its own code, and SQLite's file.
+    /// All of it, with the pages of its own code.
     pub(crate) resident: u64,
     /// What is its own.
     pub(crate) anonymous: u64,

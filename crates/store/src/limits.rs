@@ -12,6 +12,8 @@ pub const WAIT_MAX: Duration = Duration::from_secs(5);
 pub const LOG_PAGES_MAX: i32 = 4_000;
 /// Pages more after which that is tried again, where it could not begin anew.
 pub const LOG_PAGES_AGAIN: i32 = 500;
+/// How often it is copied beside the writer before the writer copies the rest.
+pub const LOG_COPY_ROUNDS: u32 = 6;
 /// SQLite connections kept open for reading.
 pub const READERS_MAX: usize = 8;
 /// How long a reading connection may answer from one snapshot of SQLite's: what another process commits is seen after
@@ -20,8 +22,6 @@ pub const SNAPSHOT_AGE_MAX: Duration = Duration::from_millis(5);
 /// How long a reading connection may remember what settings say: what another process changes is known after that at the
 /// latest, what this one changes at once.
 pub const SETTINGS_AGE_MAX: Duration = Duration::from_millis(100);
-/// The most of SQLite's file that is mapped into memory: all of it. It is the room that addresses take, not memory.
-pub const MAPPED_BYTES_MAX: i64 = 1 << 40;
 /// Answers about settings that a reading connection remembers.
 pub const REMEMBERED_ANSWERS_MAX: usize = 256;
 /// Prepared statements kept per connection.

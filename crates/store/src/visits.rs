@@ -6,8 +6,11 @@ use crate::{Store, StoreError};
 use domain::ids::{DomainId, LinkId};
 
 statements! {
+    /// Under the next number, if there is one left.
     KEEP = "INSERT INTO link_hit (domain_id, link_id, hit_number, at_ms, outcome, address_hash)
-        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+        SELECT CAST($1 AS BIGINT), $2, COALESCE(MAX(hit_number), 0) + 1, CAST($3 AS BIGINT), $4, $5 FROM link_hit
+            WHERE domain_id = $1 AND link_id = $2 HAVING COALESCE(MAX(hit_number), 0) < $6
+        ON CONFLICT DO NOTHING";
     KEPT = "SELECT COALESCE(MAX(hit_number), 0) FROM link_hit WHERE domain_id = $1 AND link_id = $2";
     COUNT = "INSERT INTO link_hit_count (domain_id, link_id, outcome, hits) VALUES ($1, $2, $3, 1)
         ON CONFLICT (domain_id, link_id, outcome) DO UPDATE SET hits = link_hit_count.hits + 1";
@@ -63,31 +66,29 @@ async fn record(tx: &mut Tx<'_>, hits: &[Hit]) -> Result<(), StoreError> {
     // In one order everywhere, so that two processes can't wait for each other.
     let mut ordered: Vec<&Hit> = hits.iter().collect();
     ordered.sort_by_key(|hit| (hit.domain_id, hit.link_id, hit.outcome));
-    let mut last = None;
+    let mut full = None;
     for hit in ordered {
         let link = (hit.domain_id, hit.link_id);
-        let mut number = match last {
-            Some((of, number)) if of == link => number + 1,
-            _ => next_number(tx, hit).await?,
-        };
-        // Somebody else may have taken the number in the same moment: PostgreSQL has many writers.
-        while number <= HITS_PER_LINK_MAX && !keep(tx, hit, number).await? {
-            number = next_number(tx, hit).await?;
+        if full != Some(link) && !keep(tx, hit).await? {
+            full = Some(link);
         }
-        if number > HITS_PER_LINK_MAX {
+        if full == Some(link) {
             tx.execute(COUNT, values![hit.domain_id, &hit.link_id, hit.outcome]).await?;
         }
-        last = Some((link, number));
     }
     Ok(())
 }
 
-async fn next_number(tx: &mut Tx<'_>, hit: &Hit) -> Result<i64, StoreError> {
-    Ok(tx.one::<i64>(KEPT, values![hit.domain_id, &hit.link_id]).await? + 1)
-}
-
-/// False: the number is taken.
-async fn keep(tx: &mut Tx<'_>, hit: &Hit, number: i64) -> Result<bool, StoreError> {
-    let values: &[Value<'_>] = values![hit.domain_id, &hit.link_id, number, hit.at_ms, hit.outcome, &hit.address_hash];
-    Ok(tx.execute(KEEP, values).await? == 1)
+/// False: the link has as many as are kept.
+async fn keep(tx: &mut Tx<'_>, hit: &Hit) -> Result<bool, StoreError> {
+    let Hit { domain_id, link_id, .. } = hit;
+    let values: &[Value<'_>] =
+        values![*domain_id, link_id, hit.at_ms, hit.outcome, &hit.address_hash, HITS_PER_LINK_MAX];
+    while tx.execute(KEEP, values).await? == 0 {
+        if tx.one::<i64>(KEPT, values![*domain_id, link_id]).await? >= HITS_PER_LINK_MAX {
+            return Ok(false);
+        }
+        // Somebody else has taken the number in the same moment: PostgreSQL has many writers.
+    }
+    Ok(true)
 }

@@ -1,9 +1,11 @@
 //! SQLite: one writer thread that commits many jobs at once, and readers of their own.
 //!
 //! A sync to disk costs about the same for one row and for a hundred, so the writer takes every job that waits,
-//! runs each in a savepoint (one failure harms nobody else), commits once, and only then answers them all. What is one
-//! statement needs no savepoint, which costs as much as the statement does: by itself it is done or not.
+//! runs each in a savepoint (one failure harms nobody else), and commits once. What is one statement needs no savepoint,
+//! which costs as much as the statement does: by itself it is done or not. A thread of its own syncs the log and only then
+//! answers them all, while the writer runs what came meanwhile.
 
+mod log;
 mod readers;
 
 pub(crate) use readers::Reader;
@@ -11,20 +13,19 @@ pub(crate) use readers::Reader;
 use super::tx::{Tx, sqlite_execute};
 use super::{Changes, Statement, Work, known_schema};
 use crate::limits::{
-    LOG_PAGES_AGAIN, LOG_PAGES_MAX, MAPPED_BYTES_MAX, SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX, STATEMENTS_CACHED_MAX,
-    WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX,
+    SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX,
 };
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
+use log::Log;
 use readers::Readers;
 use rusqlite::config::DbConfig;
-use rusqlite::hooks::Wal;
 use rusqlite::{Connection, OpenFlags};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::mpsc::SendError;
 use tokio::sync::{mpsc, oneshot};
 
 #[derive(Debug)]
@@ -48,6 +49,7 @@ enum Kind {
     Method(Changes),
 }
 
+/// What is to be said to a caller.
 struct Answer {
     keep: bool,
     send: Box<dyn FnOnce(Result<(), StoreError>) + Send>,
@@ -58,19 +60,11 @@ impl Sqlite {
         make_private(path)?;
         let mut writer = connect(path)?;
         migrate(&mut writer)?;
-        let log_pages = Arc::new(AtomicI32::new(0));
-        let counted = Arc::clone(&log_pages);
-        writer.wal_hook(Some(move |_: &mut Wal, pages| {
-            counted.store(pages, Ordering::Relaxed);
-            Ok(())
-        }))?;
+        let log = Log::of(&mut writer, path)?;
         let (jobs, queue) = mpsc::channel(WRITE_QUEUE_JOBS_MAX);
         let readers = Arc::new(Readers::of(path));
         let of_writer = Arc::clone(&readers);
-        std::thread::Builder::new()
-            .name("sqlite-writer".to_owned())
-            .spawn(move || write_groups(writer, queue, &of_writer, &log_pages))
-            .map_err(|error| StoreError::Unavailable(error.to_string()))?;
+        spawn("sqlite-writer", move || write_groups(writer, queue, &of_writer, log))?;
         Ok(Self { path: path.to_owned(), jobs, readers })
     }
 
@@ -154,42 +148,41 @@ fn unpanicked<T>(work: impl FnOnce() -> Option<Result<T, StoreError>>) -> Result
     }
 }
 
-fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>, readers: &Readers, log_pages: &AtomicI32) {
-    let (mut before, mut copy_at) = (0, LOG_PAGES_MAX);
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreError> {
+    let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(work);
+    spawned.map(drop).map_err(|error| StoreError::Unavailable(error.to_string()))
+}
+
+fn answer_all(answers: Vec<Answer>, done: &Result<(), impl std::fmt::Display>) {
+    for answer in answers {
+        (answer.send)(done.as_ref().copied().map_err(|error| StoreError::Unavailable(error.to_string())));
+    }
+}
+
+fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>, readers: &Readers, mut log: Log) {
     while let Some(first) = queue.blocking_recv() {
         readers.release();
-        write_group(&mut connection, first, &mut queue, readers);
-        let pages = log_pages.load(Ordering::Relaxed);
-        if pages < before {
-            // It has begun anew.
-            copy_at = LOG_PAGES_MAX;
+        let answers = write_group(&mut connection, first, &mut queue, readers);
+        if let Err(SendError(answers)) = log.sync(answers) {
+            return answer_all(answers, &Err("the log can't be synced"));
         }
-        before = pages;
-        if pages >= copy_at {
-            empty_log(&connection, readers);
-            // If somebody's read keeps it from beginning anew, it is not copied again with each commit.
-            copy_at = pages + LOG_PAGES_AGAIN;
-        }
+        log.tend(&connection, readers);
     }
 }
 
-/// Copies the log into the file, so that the next commit begins it anew. Not as SQLite would by itself, within a commit:
-/// readers hold a snapshot of before that one then, and what came later would stay.
-fn empty_log(connection: &Connection, readers: &Readers) {
-    readers.release();
-    if let Err(error) = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())) {
-        tracing::warn!(%error, "the log could not be copied; it is tried again after the next commit");
-    }
-    // Who began to read meanwhile reads from the log still.
-    readers.renew(false);
-}
-
-fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>, readers: &Readers) {
+/// Those who are to be answered when what they did is on disk.
+fn write_group(
+    connection: &mut Connection,
+    first: Job,
+    queue: &mut mpsc::Receiver<Job>,
+    readers: &Readers,
+) -> Vec<Answer> {
+    let mut answers = Vec::new();
     if let Err(error) = statement(connection, "BEGIN IMMEDIATE") {
         // The job goes unheard, and its caller is told so: outside the transaction it would commit by itself.
-        return tracing::error!(%error, "no transaction could be begun");
+        tracing::error!(%error, "no transaction could be begun");
+        return answers;
     }
-    let mut answers = Vec::new();
     let mut settings_may_have_changed = false;
     let mut next = Some(first);
     while let Some(job) = next {
@@ -199,18 +192,14 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
         let goes_on = !connection.is_autocommit() && answers.len() < WRITE_GROUP_JOBS_MAX;
         next = if goes_on { queue.try_recv().ok() } else { None };
     }
-    let committed = statement(connection, "COMMIT");
-    match committed {
-        // Before anybody is answered: whoever asks then sees it.
-        Ok(()) => readers.renew(settings_may_have_changed),
-        Err(_) => drop(statement(connection, "ROLLBACK")),
+    if let Err(error) = statement(connection, "COMMIT") {
+        drop(statement(connection, "ROLLBACK"));
+        answer_all(answers, &Err(error));
+        return Vec::new();
     }
-    for answer in answers {
-        (answer.send)(match &committed {
-            Ok(()) => Ok(()),
-            Err(error) => Err(StoreError::Unavailable(error.to_string())),
-        });
-    }
+    // Before anybody is answered: whoever asks then sees it.
+    readers.renew(settings_may_have_changed);
+    answers
 }
 
 fn run_job(connection: &mut Connection, job: Job) -> Answer {
@@ -254,7 +243,6 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
          PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 0;",
     )?;
-    connection.pragma_update(None, "mmap_size", MAPPED_BYTES_MAX)?;
     Ok(connection)
 }
 
@@ -276,13 +264,15 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 mod tests {
     use super::*;
     use rusqlite::StatementStatus;
+    use std::sync::atomic::Ordering;
 
     #[test]
-    fn the_whole_file_may_be_mapped() {
+    fn sqlite_is_compiled_as_told() {
         let folder = tempfile::tempdir().unwrap();
         let connection = connect(&folder.path().join("rows.sqlite")).unwrap();
-        let allowed: i64 = connection.query_row("PRAGMA mmap_size", [], |row| row.get(0)).unwrap();
-        assert_eq!(allowed, MAPPED_BYTES_MAX, "SQLite was compiled without the flags of .cargo/config.toml");
+        let asked = "SELECT COUNT(*) FROM pragma_compile_options WHERE compile_options = 'DEFAULT_MEMSTATUS=0'";
+        let found: i64 = connection.query_row(asked, [], |row| row.get(0)).unwrap();
+        assert_eq!(found, 1, "SQLite was compiled without the flags of .cargo/config.toml");
     }
 
     #[tokio::test]

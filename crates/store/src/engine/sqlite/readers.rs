@@ -1,6 +1,6 @@
 //! Connections that read. Each keeps the snapshot that it reads from until something has been committed.
 //!
-//! SQLite locks and unlocks its shared memory for each transaction, and forgets all pages that it has mapped when there is
+//! SQLite locks and unlocks its shared memory for each transaction, and forgets all pages that it has read when there is
 //! something new: that costs more than all that a poll reads. Between two commits there is nothing new to see, so the
 //! transaction stays open until the writer has committed. What settings say is remembered even longer, until a write that
 //! may have changed them. What other processes commit is seen when a snapshot, or what is remembered, has become old.
