@@ -47,8 +47,9 @@ impl Log {
         super::spawn("sqlite-copy", move || {
             for () in begun {
                 copy_most(&copier);
-                // Its other end goes with the writer; so does the one that this loop ends by.
-                drop(end.send(()));
+                if end.send(()).is_err() {
+                    break;
+                }
             }
         })?;
         Ok(Self { unsynced, pages, pages_before: 0, copy_at: LOG_PAGES_MAX, is_copied_now: false, begin, ended })
