@@ -32,7 +32,7 @@ const ADD_LINK: &str =
 
 /// As the store opens its file.
 const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA wal_autocheckpoint = 4000;";
+    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 4000;";
 /// The server may hold the file for a moment.
 const WAIT_MAX: Duration = Duration::from_secs(5);
 /// Links that are read or opened in turn.

@@ -15,7 +15,6 @@ use futures_util::{Stream, StreamExt, stream};
 use serde_json::json;
 use store::players::Claim;
 use tokio::sync::watch;
-use tokio_stream::wrappers::WatchStream;
 
 /// The handler.
 pub async fn events(State(server): State<Server>, path: AppPath, headers: HeaderMap) -> Result<Response, Failure> {
@@ -42,9 +41,10 @@ fn newcomers(
     server: Server,
     domain_id: DomainId,
     claim: Claim,
-    mut browser: impl Stream<Item = Event> + Send + Unpin + 'static,
+    browser: impl Stream<Item = Event> + Send + 'static,
 ) -> impl Stream<Item = Event> + Send {
     let woken = async move {
+        let mut browser = Box::pin(browser);
         let Some(first) = browser.next().await else { return stream::empty().boxed() };
         let player = match server.store.player(claim).await {
             Ok(Some(player_id)) => listen(&server, Topic::Player(domain_id, player_id)).ok(),
@@ -60,14 +60,18 @@ fn newcomers(
 }
 
 /// What a page hears of a topic's news from now on. Several in a moment are one.
-fn told(receiver: watch::Receiver<News>) -> impl Stream<Item = Event> + Send + Unpin {
-    let mut before = receiver.borrow().clone();
-    WatchStream::from_changes(receiver).flat_map(move |news| {
+fn told(mut receiver: watch::Receiver<News>) -> impl Stream<Item = Event> + Send {
+    let before = receiver.borrow_and_update().clone();
+    // By hand, and in the place where the stream is: a stream of `tokio-stream` takes memory of its own, of which
+    // every open chat would need two.
+    let news = stream::unfold((receiver, before), |(mut receiver, before)| async move {
+        receiver.changed().await.ok()?;
+        let news = receiver.borrow_and_update().clone();
         let wake = (news.wakes > before.wakes).then(|| wake_event(&json!({ "sequence": news.sequence })));
         let typing = (news.typings > before.typings).then(|| typing_event(&json!({ "name": &*news.writer })));
-        before = news;
-        stream::iter(wake.into_iter().chain(typing))
-    })
+        Some((stream::iter(wake.into_iter().chain(typing)), (receiver, news)))
+    });
+    news.flatten()
 }
 
 fn listen(server: &Server, topic: Topic) -> Result<watch::Receiver<News>, Failure> {

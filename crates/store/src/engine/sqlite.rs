@@ -241,7 +241,7 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     // FULL: a commit that was answered survives a power cut, not only a crash.
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA wal_autocheckpoint = 0;",
+         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 0;",
     )?;
     Ok(connection)
 }
