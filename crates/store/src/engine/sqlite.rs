@@ -1,9 +1,8 @@
 //! SQLite: one writer thread that commits many jobs at once, and readers of their own.
 //!
 //! A sync to disk costs about the same for one row and for a hundred, so the writer takes every job that waits,
-//! runs each in a savepoint (one failure harms nobody else), and commits once. What is one statement needs no savepoint,
-//! which costs as much as the statement does: by itself it is done or not. A thread of its own syncs the log and only then
-//! answers them all, while the writer runs what came meanwhile.
+//! runs each in a savepoint (one failure harms nobody else), commits once, and only then answers them all. What is one
+//! statement needs no savepoint, which costs as much as the statement does: by itself it is done or not.
 
 mod log;
 mod readers;
@@ -25,7 +24,6 @@ use std::os::unix::fs::OpenOptionsExt as _;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::SendError;
 use tokio::sync::{mpsc, oneshot};
 
 #[derive(Debug)]
@@ -34,6 +32,9 @@ pub(super) struct Sqlite {
     jobs: mpsc::Sender<Job>,
     readers: Arc<Readers>,
 }
+
+/// Of the writer, as SQLite wants it: kilobytes, negative.
+const WRITER_CACHE: i64 = -8_192;
 
 /// Runs in the group's transaction and leaves what is to be said once that is committed, or has failed.
 struct Job {
@@ -60,6 +61,8 @@ impl Sqlite {
         make_private(path)?;
         let mut writer = connect(path)?;
         migrate(&mut writer)?;
+        // A group may touch many pages; what does not fit is written to the log twice.
+        writer.pragma_update(None, "cache_size", WRITER_CACHE)?;
         let log = Log::of(&mut writer, path)?;
         let (jobs, queue) = mpsc::channel(WRITE_QUEUE_JOBS_MAX);
         let readers = Arc::new(Readers::of(path));
@@ -153,36 +156,20 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreEr
     spawned.map(drop).map_err(|error| StoreError::Unavailable(error.to_string()))
 }
 
-fn answer_all(answers: Vec<Answer>, done: &Result<(), impl std::fmt::Display>) {
-    for answer in answers {
-        (answer.send)(done.as_ref().copied().map_err(|error| StoreError::Unavailable(error.to_string())));
-    }
-}
-
 fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>, readers: &Readers, mut log: Log) {
     while let Some(first) = queue.blocking_recv() {
         readers.release();
-        let answers = write_group(&mut connection, first, &mut queue, readers);
-        if let Err(SendError(answers)) = log.sync(answers) {
-            return answer_all(answers, &Err("the log can't be synced"));
-        }
+        write_group(&mut connection, first, &mut queue, readers);
         log.tend(&connection, readers);
     }
 }
 
-/// Those who are to be answered when what they did is on disk.
-fn write_group(
-    connection: &mut Connection,
-    first: Job,
-    queue: &mut mpsc::Receiver<Job>,
-    readers: &Readers,
-) -> Vec<Answer> {
-    let mut answers = Vec::new();
+fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>, readers: &Readers) {
     if let Err(error) = statement(connection, "BEGIN IMMEDIATE") {
         // The job goes unheard, and its caller is told so: outside the transaction it would commit by itself.
-        tracing::error!(%error, "no transaction could be begun");
-        return answers;
+        return tracing::error!(%error, "no transaction could be begun");
     }
+    let mut answers = Vec::new();
     let mut settings_may_have_changed = false;
     let mut next = Some(first);
     while let Some(job) = next {
@@ -192,14 +179,18 @@ fn write_group(
         let goes_on = !connection.is_autocommit() && answers.len() < WRITE_GROUP_JOBS_MAX;
         next = if goes_on { queue.try_recv().ok() } else { None };
     }
-    if let Err(error) = statement(connection, "COMMIT") {
-        drop(statement(connection, "ROLLBACK"));
-        answer_all(answers, &Err(error));
-        return Vec::new();
+    let committed = statement(connection, "COMMIT");
+    match committed {
+        // Before anybody is answered: whoever asks then sees it.
+        Ok(()) => readers.renew(settings_may_have_changed),
+        Err(_) => drop(statement(connection, "ROLLBACK")),
     }
-    // Before anybody is answered: whoever asks then sees it.
-    readers.renew(settings_may_have_changed);
-    answers
+    for answer in answers {
+        (answer.send)(match &committed {
+            Ok(()) => Ok(()),
+            Err(error) => Err(StoreError::Unavailable(error.to_string())),
+        });
+    }
 }
 
 fn run_job(connection: &mut Connection, job: Job) -> Answer {
