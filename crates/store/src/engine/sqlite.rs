@@ -12,7 +12,8 @@ pub(crate) use readers::Reader;
 use super::tx::{Tx, sqlite_execute};
 use super::{Changes, Statement, Work, known_schema};
 use crate::limits::{
-    SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX, WRITE_QUEUE_JOBS_MAX,
+    CACHE, SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX, STATEMENTS_CACHED_MAX, WAIT_MAX, WRITE_GROUP_JOBS_MAX,
+    WRITE_QUEUE_JOBS_MAX, WRITER_CACHE,
 };
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
@@ -32,9 +33,6 @@ pub(super) struct Sqlite {
     jobs: mpsc::Sender<Job>,
     readers: Arc<Readers>,
 }
-
-/// Of the writer, as SQLite wants it: kilobytes, negative.
-const WRITER_CACHE: i64 = -8_192;
 
 /// Runs in the group's transaction and leaves what is to be said once that is committed, or has failed.
 struct Job {
@@ -232,8 +230,9 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     // FULL: a commit that was answered survives a power cut, not only a crash.
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 0;",
+         PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0;",
     )?;
+    connection.pragma_update(None, "cache_size", CACHE)?;
     Ok(connection)
 }
 
