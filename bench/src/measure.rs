@@ -11,7 +11,9 @@ use crate::serving::Serving;
 /// How long is measured.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Extent {
-    /// Turns of either, of which the median counts. One more before them is to warm up and counts for nothing.
+    /// Before them, of either, and counts for nothing: most of the different requests are asked once.
+    warm_up: Duration,
+    /// Turns of either, of which the median counts.
     turns: usize,
     turn: Duration,
     /// Turns of either at a fixed rate, of which all answers count.
@@ -24,6 +26,7 @@ pub(crate) struct Extent {
 impl Extent {
     /// Figures to go by.
     pub(crate) const LONG: Self = Self {
+        warm_up: Duration::from_secs(4),
         turns: 7,
         turn: Duration::from_secs(1),
         open_turns: 3,
@@ -34,6 +37,7 @@ impl Extent {
     pub(crate) const GROWTH: Self = Self { turns: 5, open_turns: 0, with_statements: false, ..Self::LONG };
     /// A look whether something has become much worse.
     pub(crate) const SHORT: Self = Self {
+        warm_up: Duration::from_millis(400),
         turns: 5,
         turn: Duration::from_millis(400),
         open_turns: 1,
@@ -69,9 +73,11 @@ pub(crate) async fn beside_bare(
     let mut path = Side::of(server, requests).await?;
     let constant = bare::requests(bare.address);
     let mut reference = Side::of(bare, &constant).await?;
-    for turn in 0..=extent.turns {
-        path.closed(extent.turn, turn > 0).await?;
-        reference.closed(extent.turn, turn > 0).await?;
+    path.warm_up(extent.warm_up).await?;
+    reference.warm_up(extent.warm_up).await?;
+    for _ in 0..extent.turns {
+        path.closed(extent.turn).await?;
+        reference.closed(extent.turn).await?;
     }
     let rate = path.per_second() * OPEN_LOAD;
     for _ in 0..extent.open_turns {
@@ -99,15 +105,16 @@ impl<'a> Side<'a> {
         Ok(Self { serving, requests, load, rates: Vec::new(), closed, processor: Duration::ZERO, open })
     }
 
-    async fn closed(&mut self, turn: Duration, counts: bool) -> Result<()> {
+    async fn warm_up(&mut self, time: Duration) -> Result<()> {
+        self.load.closed(self.requests, time).await.map(drop)
+    }
+
+    async fn closed(&mut self, turn: Duration) -> Result<()> {
         let before = self.serving.processor_time()?;
         let tally = self.load.closed(self.requests, turn).await?;
-        if counts {
-            self.rates.push(tally.per_second());
-            self.closed.add(&tally)?;
-            self.processor += self.serving.processor_time()?.saturating_sub(before);
-        }
-        Ok(())
+        self.rates.push(tally.per_second());
+        self.processor += self.serving.processor_time()?.saturating_sub(before);
+        self.closed.add(&tally)
     }
 
     async fn open(&mut self, per_second: f64, turn: Duration) -> Result<()> {

@@ -41,9 +41,9 @@ pub(crate) const LOCK_STARTS: (&str, &str) =
 statements! {
     /// Contract 1.5: what is open, or else the latest that was resolved with something the player has not seen. Each by an
     /// index that has its order: as one choice they would be sorted, a third of the time of a poll's reads.
-    ACTIVE = "SELECT issue_id, unread FROM issue
+    ACTIVE = "SELECT issue_id, unread, TRUE AS is_open FROM issue
             WHERE domain_id = $1 AND player_id = $2 AND state NOT IN ('resolved', 'rejected')
-        UNION ALL SELECT issue_id, unread FROM (SELECT issue_id, unread FROM issue
+        UNION ALL SELECT issue_id, unread, FALSE FROM (SELECT issue_id, unread FROM issue
             WHERE domain_id = $1 AND player_id = $2 AND state = 'resolved' AND unread > 0 AND resolved_at_ms > $3
                 AND NOT EXISTS (SELECT 1 FROM issue
                     WHERE domain_id = $1 AND player_id = $2 AND state NOT IN ('resolved', 'rejected'))
@@ -170,9 +170,9 @@ pub struct NewIssue {
     pub now_ms: i64,
 }
 
-impl FromRow for ActiveIssue {
+impl FromRow for (ActiveIssue, bool) {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { issue_id: row.get(0)?, unread: row.get(1)? })
+        Ok((ActiveIssue { issue_id: row.get(0)?, unread: row.get(1)? }, row.get(2)?))
     }
 }
 
@@ -260,8 +260,17 @@ pub(crate) async fn active(
     player_id: &PlayerId,
     now_ms: i64,
 ) -> Result<Option<ActiveIssue>, StoreError> {
-    let values = values![domain_id, player_id, now_ms - RESOLVED_UNSEEN_LIFE_MS];
-    tx.optional(ACTIVE, values).await
+    Ok(active_with_end(tx, domain_id, player_id, now_ms).await?.map(|(active, _)| active))
+}
+
+/// As [`active`], and whether it is open; else it is active for a time only.
+pub(crate) async fn active_with_end(
+    tx: &mut Tx<'_>,
+    domain_id: DomainId,
+    player_id: &PlayerId,
+    now_ms: i64,
+) -> Result<Option<(ActiveIssue, bool)>, StoreError> {
+    tx.optional(ACTIVE, values![domain_id, player_id, now_ms - RESOLVED_UNSEEN_LIFE_MS]).await
 }
 
 async fn shown_to(tx: &mut Tx<'_>, claim: &Claim, link_id: LinkId, now_ms: i64) -> Result<Chat, StoreError> {

@@ -162,13 +162,10 @@ pub(crate) async fn find(tx: &mut Tx<'_>, claim: &Claim) -> Result<Option<Player
         return Ok(tx.optional::<Candidate>(BY_SESSION, values).await?.map(|found| found.player_id));
     }
     let Identity { uid, email, phone_number } = claim.vouched();
-    if let Some(uid) = &uid {
-        // A uid is of one player, proved before or not: a token that names it means that one.
-        let (key, verified_only) = (uid_key(uid), claim.voucher == Voucher::KeyForVerified);
-        let values = values![claim.domain_id, claim.app_id, &key, uid.as_str(), verified_only];
-        if let Some(found) = tx.optional::<Candidate>(BY_UID, values).await? {
-            return Ok(Some(found.player_id));
-        }
+    if let Some(uid) = &uid
+        && let Some(player_id) = find_by_uid(tx, claim, uid).await?
+    {
+        return Ok(Some(player_id));
     }
     if let Some(email) = &email {
         let found = candidates(tx, BY_EMAIL, claim, &email.folded()).await?;
@@ -186,6 +183,13 @@ pub(crate) async fn find(tx: &mut Tx<'_>, claim: &Claim) -> Result<Option<Player
         }));
     }
     Ok(None)
+}
+
+/// The player that has this uid of a claim's. It is of one player, proved before or not: a token that names it means that one.
+pub(crate) async fn find_by_uid(tx: &mut Tx<'_>, claim: &Claim, uid: &Uid) -> Result<Option<PlayerId>, StoreError> {
+    let (key, verified_only) = (uid_key(uid), claim.voucher == Voucher::KeyForVerified);
+    let values = values![claim.domain_id, claim.app_id, &key, uid.as_str(), verified_only];
+    Ok(tx.optional::<Candidate>(BY_UID, values).await?.map(|found| found.player_id))
 }
 
 /// As [`find`], for who goes on with an open conversation and starts nothing: a uid that their token proves is known as
@@ -310,6 +314,6 @@ fn adopts(candidate: &Candidate, uid: Option<&Uid>) -> bool {
 }
 
 /// What the unique index holds of a uid: 16 bytes, whatever its length. The uid itself is compared beside it.
-fn uid_key(uid: &Uid) -> [u8; 16] {
+pub(crate) fn uid_key(uid: &Uid) -> [u8; 16] {
     uuid::Uuid::new_v5(&uuid::Uuid::nil(), uid.as_str().as_bytes()).into_bytes()
 }

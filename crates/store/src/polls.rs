@@ -1,12 +1,12 @@
 //! The game's poll, the call that comes most often: whose key it is, which app, and what waits for the player, in one read.
 
 use crate::engine::{FromRow, Row, Tx, statements, values};
-use crate::issues::{ActiveIssue, active};
+use crate::issues::{ActiveIssue, active, active_with_end};
 use crate::keys::KeyHolder;
-use crate::players::{Claim, Voucher, find};
+use crate::players::{Claim, Voucher, find, find_by_uid, uid_key};
 use crate::{Store, StoreError};
-use domain::ids::{AppId, SessionId};
-use domain::player::Identity;
+use domain::ids::{AppId, DomainId, SessionId};
+use domain::player::{Identity, Uid};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -38,6 +38,25 @@ pub struct Polled {
     pub app_exists: bool,
     /// The player's active issue (contract 1.5).
     pub active: Option<ActiveIssue>,
+}
+
+/// A player that polls ask about, by uid. Two uids with one key would take 2^61 tries to find, and a game that has both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Asker {
+    pub(crate) domain_id: DomainId,
+    pub(crate) app_id: AppId,
+    pub(crate) uid_key: [u8; 16],
+    /// Whether only a player counts whose uid is proved.
+    pub(crate) verified_only: bool,
+}
+
+/// What waits for a player that polls ask about, as long as no row changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Waiting {
+    /// Nobody has the uid.
+    Nobody,
+    /// There is such a player.
+    Player(Option<ActiveIssue>),
 }
 
 struct Caller {
@@ -87,8 +106,38 @@ async fn waiting(
         // An identified player is found by identifiers alone.
         session_id: SessionId(Uuid::nil()),
     };
+    let Identity { uid, email, phone_number } = &poll.identity;
+    if let Some(uid) = uid {
+        let found = waiting_by_uid(tx, &claim, uid, poll.now_ms).await?;
+        if let Waiting::Player(active) = found {
+            return Ok(active);
+        }
+        if email.is_none() && phone_number.is_none() {
+            return Ok(None);
+        }
+    }
     match find(tx, &claim).await? {
         Some(player_id) => active(tx, holder.domain_id, &player_id, poll.now_ms).await,
         None => Ok(None),
     }
+}
+
+async fn waiting_by_uid(tx: &mut Tx<'_>, claim: &Claim, uid: &Uid, now_ms: i64) -> Result<Waiting, StoreError> {
+    let Claim { domain_id, app_id, .. } = *claim;
+    let verified_only = claim.voucher == Voucher::KeyForVerified;
+    let asker = Asker { domain_id, app_id, uid_key: uid_key(uid), verified_only };
+    if let Some(known) = tx.known_poll(&asker) {
+        return Ok(known);
+    }
+    let Some(player_id) = find_by_uid(tx, claim, uid).await? else {
+        tx.keep_poll(asker, Waiting::Nobody);
+        return Ok(Waiting::Nobody);
+    };
+    let active = active_with_end(tx, domain_id, &player_id, now_ms).await?;
+    let waiting = Waiting::Player(active.map(|(issue, _)| issue));
+    // One that was resolved is active for a time only.
+    if active.is_none_or(|(_, is_open)| is_open) {
+        tx.keep_poll(asker, waiting);
+    }
+    Ok(waiting)
 }

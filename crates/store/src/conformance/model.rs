@@ -9,8 +9,10 @@ use super::database::{Database, at_once};
 use super::studio::{Browser, NOW_MS, Studio, draft, uid};
 use crate::closings::{Closed, Move, Verdict};
 use crate::issues::Standing;
+use crate::keys::Scope;
 use crate::marks::Seen;
 use crate::messages::{Draft, Outcome};
+use crate::polls::Poll;
 use crate::queue::QueuePlace;
 use dice::{Dice, LINKS_PER_PLAYER, PLAYERS, Step, TABS_PER_PLAYER};
 use memory::{By, Ending, Expected, Memory, Reply, Said, issue_id};
@@ -36,7 +38,13 @@ async fn random_conversations_go_as_the_model_says_on_postgres() {
 async fn converse(database: Database) {
     let mut studios = Vec::with_capacity(RUNS);
     for seed in 0..RUNS {
-        studios.push(Studio::open(&database, &format!("studio-{seed}")).await);
+        let studio = Studio::open(&database, &format!("studio-{seed}")).await;
+        studio
+            .store
+            .add_key(studio.domain_id, key_hash(seed), Scope::Console, "game".to_owned(), NOW_MS)
+            .await
+            .unwrap();
+        studios.push(studio);
     }
     let studios = Arc::new(studios);
     at_once(RUNS_AT_ONCE, |lane| {
@@ -50,6 +58,13 @@ async fn converse(database: Database) {
     .await;
     drop(studios);
     database.remove().await;
+}
+
+/// Of the game of a studio.
+fn key_hash(seed: usize) -> [u8; 32] {
+    let mut hash = [0; 32];
+    hash[..8].copy_from_slice(&(seed as u64).to_le_bytes());
+    hash
 }
 
 /// One conversation, in a domain of its own.
@@ -92,8 +107,20 @@ impl Run {
             if let Some(issue) = self.take(step).await {
                 self.compare(issue).await;
             }
+            self.poll().await;
         }
         self.compare_all().await;
+    }
+
+    /// The game asks for each of its players, after every step: what it was answered before may not be told again.
+    async fn poll(&self) {
+        for player in 0..PLAYERS {
+            let identity = self.browsers[player][0].claim.identity.clone();
+            let (key_hash, app_id) = (key_hash(self.seed), self.studio.app_id);
+            let poll = Poll { key_hash, app_id, identity, now_ms: self.now_ms };
+            let polled = self.studio.store.poll(poll).await.unwrap().unwrap();
+            assert_eq!(polled.active, self.memory.active(player, self.now_ms), "{}", self.told());
+        }
     }
 
     /// The issue that the step was about.

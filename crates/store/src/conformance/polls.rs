@@ -4,14 +4,25 @@ use super::database::Database;
 use super::studio::{NOW_MS, Studio, draft, identity, new_app, uid};
 use crate::issues::ActiveIssue;
 use crate::keys::Scope;
+use crate::players::Voucher;
 use crate::polls::{Poll, Polled};
+use crate::setup::NewApp;
+use domain::identity::Proved;
 use domain::ids::AppId;
+use domain::limits::RESOLVED_UNSEEN_LIFE_MS;
 use domain::player::Identity;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 on_both_engines!(
     a_poll_says_what_waits_for_the_player,
     a_poll_with_an_unknown_or_revoked_key_says_nothing,
     a_poll_sees_the_apps_and_players_of_its_key_s_domain_alone,
+    a_poll_after_a_change_tells_it_whoever_polls_meanwhile,
+    a_poll_tells_what_another_process_has_changed,
+    a_poll_tells_of_a_resolved_issue_only_as_long_as_that_is_news,
+    a_poll_by_key_of_an_app_that_asks_for_proof_knows_the_proved_alone,
 );
 
 const KEY: [u8; 32] = [1; 32];
@@ -60,4 +71,88 @@ async fn a_poll_sees_the_apps_and_players_of_its_key_s_domain_alone(database: &D
     assert!(!no_such_app.app_exists && no_such_app.active.is_none());
     let of_second = poll(&studio, KEY, second, uid("ann")).await.unwrap();
     assert!(of_second.app_exists && of_second.active.is_none(), "players are per app");
+}
+
+/// Polls until told otherwise, so that somebody is always reading, and keeping, what is about to change.
+async fn poll_all_the_time(studio: Studio, is_done: Arc<AtomicBool>) {
+    while !is_done.load(Ordering::Relaxed) {
+        poll(&studio, KEY, studio.app_id, uid("ann")).await.unwrap();
+        tokio::task::yield_now().await;
+    }
+}
+
+async fn a_poll_after_a_change_tells_it_whoever_polls_meanwhile(database: &Database) {
+    let studio = with_key(database, "demo", KEY).await;
+    let unread = async || Some(poll(&studio, KEY, studio.app_id, uid("ann")).await?.active?.unread);
+    let is_done = Arc::new(AtomicBool::new(false));
+    let others: Vec<_> =
+        (0..4).map(|_| tokio::spawn(poll_all_the_time(studio.clone(), Arc::clone(&is_done)))).collect();
+    assert_eq!(unread().await, None);
+    let ann = studio.browser(uid("ann"));
+    let issue_id = ann.talk("Help!").await.issue_id;
+    assert_eq!(unread().await, Some(0));
+    for sequence in 2..100 {
+        studio.answer(issue_id, draft(&format!("Hello {sequence}"), NOW_MS)).await;
+        assert_eq!(unread().await, Some(1));
+        studio.store.mark_seen(ann.seen(issue_id, sequence)).await.unwrap();
+        assert_eq!(unread().await, Some(0));
+    }
+    studio.reject(issue_id).await;
+    assert_eq!(unread().await, None);
+    is_done.store(true, Ordering::Relaxed);
+    for other in others {
+        other.await.unwrap();
+    }
+}
+
+/// Polls until that is told.
+async fn is_told(studio: &Studio, expected: Option<ActiveIssue>) {
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while poll(studio, KEY, studio.app_id, uid("ann")).await.unwrap().active != expected {
+        assert!(Instant::now() < deadline, "{expected:?} is not told");
+        tokio::task::yield_now().await;
+    }
+}
+
+async fn a_poll_tells_what_another_process_has_changed(database: &Database) {
+    let studio = with_key(database, "demo", KEY).await;
+    let elsewhere = Studio { store: database.open_again().await.unwrap(), ..studio.clone() };
+    is_told(&studio, None).await;
+    let issue_id = elsewhere.browser(uid("ann")).talk("Help!").await.issue_id;
+    is_told(&studio, Some(ActiveIssue { issue_id, unread: 0 })).await;
+    elsewhere.answer(issue_id, draft("Hello", NOW_MS)).await;
+    is_told(&studio, Some(ActiveIssue { issue_id, unread: 1 })).await;
+    elsewhere.reject(issue_id).await;
+    is_told(&studio, None).await;
+    elsewhere.store.close().await;
+}
+
+async fn a_poll_tells_of_a_resolved_issue_only_as_long_as_that_is_news(database: &Database) {
+    let studio = with_key(database, "demo", KEY).await;
+    let issue_id = studio.browser(uid("ann")).talk("Help!").await.issue_id;
+    studio.answer_and_resolve(issue_id, draft("Done", NOW_MS)).await;
+    let active_at = async |now_ms| {
+        let poll = Poll { key_hash: KEY, app_id: studio.app_id, identity: uid("ann"), now_ms };
+        studio.store.poll(poll).await.unwrap().unwrap().active
+    };
+    let expected = Some(ActiveIssue { issue_id, unread: 1 });
+    assert_eq!(active_at(NOW_MS).await, expected);
+    assert_eq!(active_at(NOW_MS + RESOLVED_UNSEEN_LIFE_MS - 1).await, expected);
+    assert_eq!(active_at(NOW_MS + RESOLVED_UNSEEN_LIFE_MS).await, None);
+}
+
+async fn a_poll_by_key_of_an_app_that_asks_for_proof_knows_the_proved_alone(database: &Database) {
+    let studio = with_key(database, "demo", KEY).await;
+    let app = NewApp { identity_verification: true, ..new_app("Proof") };
+    let app_id = studio.store.add_app(studio.domain_id, app, NOW_MS).await.unwrap();
+    let studio = Studio { app_id, ..studio };
+    let active = async || poll(&studio, KEY, app_id, uid("ann")).await.unwrap().active;
+    assert_eq!(active().await, None);
+    // As of before the app asked for proof.
+    let mut ann = studio.browser(uid("ann"));
+    let issue_id = ann.talk("Help!").await.issue_id;
+    assert_eq!(active().await, None);
+    ann.claim.voucher = Voucher::Token(Proved { uid: true, ..Proved::default() });
+    ann.talk("It is me").await;
+    assert_eq!(active().await, Some(ActiveIssue { issue_id, unread: 0 }));
 }

@@ -4,6 +4,7 @@
 //! runs each in a savepoint (one failure harms nobody else), commits once, and only then answers them all. What is one
 //! statement needs no savepoint, which costs as much as the statement does: by itself it is done or not.
 
+mod known_polls;
 mod log;
 mod readers;
 
@@ -17,8 +18,9 @@ use crate::limits::{
 };
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
+use known_polls::{KnownPolls, lock};
 use log::Log;
-use readers::Readers;
+use readers::{Commits, Readers};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::os::unix::fs::OpenOptionsExt as _;
@@ -32,6 +34,7 @@ pub(super) struct Sqlite {
     path: PathBuf,
     jobs: mpsc::Sender<Job>,
     readers: Arc<Readers>,
+    commits: Arc<Commits>,
 }
 
 /// Runs in the group's transaction and leaves what is to be said once that is committed, or has failed.
@@ -63,10 +66,12 @@ impl Sqlite {
         writer.pragma_update(None, "cache_size", WRITER_CACHE)?;
         let log = Log::of(&mut writer, path)?;
         let (jobs, queue) = mpsc::channel(WRITE_QUEUE_JOBS_MAX);
-        let readers = Arc::new(Readers::of(path));
-        let of_writer = Arc::clone(&readers);
-        spawn("sqlite-writer", move || write_groups(writer, queue, &of_writer, log))?;
-        Ok(Self { path: path.to_owned(), jobs, readers })
+        let commits = Arc::<Commits>::default();
+        let polls = Arc::new(KnownPolls::of(writer, Arc::clone(&commits))?);
+        let readers = Arc::new(Readers::of(path, Arc::clone(&commits), Arc::clone(&polls)));
+        let writing = Writing { polls, readers: Arc::clone(&readers), commits: Arc::clone(&commits) };
+        spawn("sqlite-writer", move || write_groups(&writing, queue, log))?;
+        Ok(Self { path: path.to_owned(), jobs, readers, commits })
     }
 
     pub(super) async fn write<A, T>(&self, changes: Changes, args: A, work: Work<A, T>) -> Result<T, StoreError>
@@ -129,7 +134,7 @@ impl Sqlite {
     pub(super) async fn close(&self) {
         drop(self.write(Changes::NoSettings, (), |_, ()| Box::pin(std::future::ready(Ok(())))).await);
         self.readers.close();
-        if self.readers.has_changed_settings() {
+        if self.commits.changed_settings() {
             // What is remembered may come from a snapshot that was old already.
             tokio::time::sleep(SETTINGS_AGE_MAX + 2 * SNAPSHOT_AGE_MAX).await;
         }
@@ -154,19 +159,31 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreEr
     spawned.map(drop).map_err(|error| StoreError::Unavailable(error.to_string()))
 }
 
-fn write_groups(mut connection: Connection, mut queue: mpsc::Receiver<Job>, readers: &Readers, mut log: Log) {
+/// What the writer thread works with.
+struct Writing {
+    polls: Arc<KnownPolls>,
+    readers: Arc<Readers>,
+    commits: Arc<Commits>,
+}
+
+fn write_groups(writing: &Writing, mut queue: mpsc::Receiver<Job>, mut log: Log) {
+    let Writing { polls, readers, commits } = writing;
+    let writer = polls.writer();
     while let Some(first) = queue.blocking_recv() {
         readers.release();
-        write_group(&mut connection, first, &mut queue, readers);
-        log.tend(&connection, readers);
+        let mut writer = lock(&writer);
+        if let Err(error) = statement(&writer.connection, "BEGIN IMMEDIATE") {
+            // The job goes unheard, and its caller is told so: outside the transaction it would commit by itself.
+            tracing::error!(%error, "no transaction could be begun");
+            continue;
+        }
+        polls.begin(&mut writer);
+        write_group(&mut writer.connection, first, &mut queue, writing);
+        log.tend(&writer.connection, readers, commits);
     }
 }
 
-fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>, readers: &Readers) {
-    if let Err(error) = statement(connection, "BEGIN IMMEDIATE") {
-        // The job goes unheard, and its caller is told so: outside the transaction it would commit by itself.
-        return tracing::error!(%error, "no transaction could be begun");
-    }
+fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>, writing: &Writing) {
     let mut answers = Vec::new();
     let mut settings_may_have_changed = false;
     let mut next = Some(first);
@@ -180,7 +197,10 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
     let committed = statement(connection, "COMMIT");
     match committed {
         // Before anybody is answered: whoever asks then sees it.
-        Ok(()) => readers.renew(settings_may_have_changed),
+        Ok(()) => {
+            writing.commits.count(settings_may_have_changed);
+            writing.polls.forget_changed();
+        }
         Err(_) => drop(statement(connection, "ROLLBACK")),
     }
     for answer in answers {

@@ -5,6 +5,7 @@ use super::row::{FromRow, Row};
 use super::sqlite::Reader;
 use super::value::Value;
 use crate::StoreError;
+use crate::polls::{Asker, Waiting};
 use rusqlite::Connection;
 use std::sync::Arc;
 
@@ -64,6 +65,21 @@ impl Tx<'_> {
         match self {
             Self::SqliteRead(reader) => reader.remember(sql, values),
             _ => self.all(sql, values).await.map(Arc::from),
+        }
+    }
+
+    /// What a poll was answered, if that is known and still holds. Only SQLite's engine knows any.
+    pub(crate) fn known_poll(&self, asker: &Asker) -> Option<Waiting> {
+        match self {
+            Self::SqliteRead(reader) => reader.known_poll(asker),
+            _ => None,
+        }
+    }
+
+    /// What this transaction has found for a poll, for [`Self::known_poll`].
+    pub(crate) fn keep_poll(&self, asker: Asker, waiting: Waiting) {
+        if let Self::SqliteRead(reader) = self {
+            reader.keep_poll(asker, waiting);
         }
     }
 

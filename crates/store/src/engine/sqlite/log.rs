@@ -1,7 +1,7 @@
 //! The log that SQLite writes commits to, copied into the file in time.
 
 use super::connect;
-use super::readers::Readers;
+use super::readers::{Commits, Readers};
 use crate::StoreError;
 use crate::limits::{LOG_COPY_ROUNDS, LOG_PAGES_AGAIN, LOG_PAGES_MAX};
 use rusqlite::Connection;
@@ -50,7 +50,7 @@ impl Log {
     /// SQLite would do so within a commit. But then readers hold a snapshot of before that one, so that what came later
     /// stays, and the writer waits for the disk. Here another connection copies most of it beside the writer, which copies
     /// only what it has added meanwhile.
-    pub(super) fn tend(&mut self, writer: &Connection, readers: &Readers) {
+    pub(super) fn tend(&mut self, writer: &Connection, readers: &Readers, commits: &Commits) {
         let pages = self.pages.load(Ordering::Relaxed);
         if pages < self.pages_before {
             // It has begun anew.
@@ -63,7 +63,7 @@ impl Log {
                 readers.release();
                 copy(writer);
                 // Who began to read meanwhile reads from the log still.
-                readers.renew(false);
+                commits.count(false);
                 // If somebody's read keeps it from beginning anew, it is not copied again with each commit.
                 self.copy_at = pages + LOG_PAGES_AGAIN;
             }

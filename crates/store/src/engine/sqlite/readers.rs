@@ -9,9 +9,11 @@ use super::super::memo::Memo;
 use super::super::row::FromRow;
 use super::super::tx::sqlite_rows;
 use super::super::value::Value;
+use super::known_polls::KnownPolls;
 use super::{connect, statement};
 use crate::StoreError;
 use crate::limits::{READERS_MAX, SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX};
+use crate::polls::{Asker, Waiting};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -21,19 +23,51 @@ use std::time::{Duration, Instant};
 #[derive(Debug)]
 pub(super) struct Readers {
     path: PathBuf,
-    /// Commits of this process's writer.
-    commits: AtomicU64,
+    commits: Arc<Commits>,
+    polls: Arc<KnownPolls>,
+    idle: Mutex<Vec<Reader>>,
+}
+
+/// Commits of this process's writer.
+#[derive(Debug, Default)]
+pub(super) struct Commits {
+    all: AtomicU64,
     /// Those of them that may have changed settings.
     settings: AtomicU64,
-    idle: Mutex<Vec<Reader>>,
+}
+
+impl Commits {
+    pub(super) fn all(&self) -> u64 {
+        self.all.load(Ordering::Acquire)
+    }
+
+    /// From now on no read is answered from a snapshot of before, nor, if settings may have changed, from memory.
+    pub(super) fn count(&self, settings_may_have_changed: bool) {
+        self.all.fetch_add(1, Ordering::Release);
+        if settings_may_have_changed {
+            self.settings.fetch_add(1, Ordering::Release);
+        }
+    }
+
+    /// Whether this process may have changed settings.
+    pub(super) fn changed_settings(&self) -> bool {
+        self.settings.load(Ordering::Acquire) > 0
+    }
+
+    fn wanted(&self) -> Wanted {
+        // In the other order than they are counted: who knows of settings that changed, knows of that commit.
+        let settings = self.settings.load(Ordering::Acquire);
+        Wanted { all: self.all(), settings }
+    }
 }
 
 /// A connection that reads.
 #[derive(Debug)]
 pub(crate) struct Reader {
     connection: Connection,
+    polls: Arc<KnownPolls>,
     /// What the read under way has to see.
-    wanted: Commits,
+    wanted: Wanted,
     /// Whether the snapshot shows that.
     is_current: bool,
     /// Of the open transaction.
@@ -44,7 +78,7 @@ pub(crate) struct Reader {
 }
 
 #[derive(Debug, Clone, Copy, Default)]
-struct Commits {
+struct Wanted {
     all: u64,
     settings: u64,
 }
@@ -63,9 +97,8 @@ impl Seen {
 }
 
 impl Readers {
-    pub(super) fn of(path: &Path) -> Self {
-        let (commits, settings) = (AtomicU64::new(0), AtomicU64::new(0));
-        Self { path: path.to_owned(), commits, settings, idle: Mutex::default() }
+    pub(super) fn of(path: &Path, commits: Arc<Commits>, polls: Arc<KnownPolls>) -> Self {
+        Self { path: path.to_owned(), commits, polls, idle: Mutex::default() }
     }
 
     /// Reads all that was committed before.
@@ -73,12 +106,9 @@ impl Readers {
         let popped = self.idle().pop();
         let mut reader = match popped {
             Some(reader) => reader,
-            None => Reader::new(connect(&self.path)?)?,
+            None => Reader::new(connect(&self.path)?, Arc::clone(&self.polls))?,
         };
-        // In the other order than they are counted: who knows of settings that changed, knows of that commit.
-        let settings = self.settings.load(Ordering::Acquire);
-        let all = self.commits.load(Ordering::Acquire);
-        reader.wanted = Commits { all, settings };
+        reader.wanted = self.commits.wanted();
         reader.is_current = false;
         // After an error nobody knows what SQLite has left open: such a connection is not used again.
         let read = work(&mut reader)?;
@@ -87,19 +117,6 @@ impl Readers {
             idle.push(reader);
         }
         Ok(read)
-    }
-
-    /// From now on no read is answered from a snapshot of before, nor, if settings may have changed, from memory.
-    pub(super) fn renew(&self, settings_may_have_changed: bool) {
-        self.commits.fetch_add(1, Ordering::Release);
-        if settings_may_have_changed {
-            self.settings.fetch_add(1, Ordering::Release);
-        }
-    }
-
-    /// Whether this process may have changed settings.
-    pub(super) fn has_changed_settings(&self) -> bool {
-        self.settings.load(Ordering::Acquire) > 0
     }
 
     /// Ends the snapshots of those that read nothing now: an old one would keep SQLite's log from beginning anew.
@@ -117,11 +134,11 @@ impl Readers {
 }
 
 impl Reader {
-    fn new(connection: Connection) -> Result<Self, StoreError> {
+    fn new(connection: Connection, polls: Arc<KnownPolls>) -> Result<Self, StoreError> {
         // In a transaction that stays open a change would hold up the writer, and be committed later.
         connection.pragma_update(None, "query_only", true)?;
-        let (wanted, memo) = (Commits::default(), Memo::default());
-        Ok(Self { connection, wanted, is_current: false, snapshot: None, memo, remembered: None })
+        let (wanted, memo) = (Wanted::default(), Memo::default());
+        Ok(Self { connection, polls, wanted, is_current: false, snapshot: None, memo, remembered: None })
     }
 
     /// The connection, in a transaction that shows what the read has to see.
@@ -158,6 +175,16 @@ impl Reader {
         Ok(rows)
     }
 
+    /// What a poll was answered, if that still holds.
+    pub(crate) fn known_poll(&self, asker: &Asker) -> Option<Waiting> {
+        self.polls.get(asker)
+    }
+
+    /// Keeps what this read has found for a poll.
+    pub(crate) fn keep_poll(&self, asker: Asker, waiting: Waiting) {
+        self.polls.keep(asker, waiting, self.wanted.all);
+    }
+
     fn end(&mut self) -> Result<(), StoreError> {
         match self.snapshot.take() {
             Some(_) => statement(&self.connection, "COMMIT"),
@@ -168,6 +195,7 @@ impl Reader {
 
 #[cfg(test)]
 mod tests {
+    use super::super::migrate;
     use super::*;
 
     /// More than SQLite lets its log grow to, of a page each, before it writes it into the file.
@@ -185,7 +213,11 @@ mod tests {
         let path = folder.path().join("rows.sqlite");
         let writer = connect(&path).unwrap();
         writer.execute_batch("CREATE TABLE number (number BIGINT NOT NULL); INSERT INTO number VALUES (0)").unwrap();
-        Rows { folder, readers: Readers::of(&path), writer }
+        let commits = Arc::<Commits>::default();
+        let mut of_polls = connect(&path).unwrap();
+        migrate(&mut of_polls).unwrap();
+        let polls = KnownPolls::of(of_polls, Arc::clone(&commits)).unwrap();
+        Rows { folder, readers: Readers::of(&path, commits, Arc::new(polls)), writer }
     }
 
     impl Rows {
@@ -210,7 +242,7 @@ mod tests {
         let rows = rows();
         for number in 1..=100 {
             rows.set(number);
-            rows.readers.renew(false);
+            rows.readers.commits.count(false);
             assert_eq!(rows.read(), number);
         }
     }
@@ -220,11 +252,11 @@ mod tests {
         let rows = rows();
         assert_eq!(rows.setting(), 0);
         rows.set(1);
-        rows.readers.renew(true);
+        rows.readers.commits.count(true);
         let committed = Instant::now();
         assert_eq!(rows.setting(), 1);
         rows.set(2);
-        rows.readers.renew(false);
+        rows.readers.commits.count(false);
         let setting = rows.setting();
         // On a machine that stood still in between it may be forgotten already.
         assert!(setting == 1 || committed.elapsed() >= SETTINGS_AGE_MAX, "{setting}");
@@ -243,7 +275,7 @@ mod tests {
         };
         assert_eq!(found(), 0);
         rows.set(7);
-        rows.readers.renew(false);
+        rows.readers.commits.count(false);
         assert_eq!(found(), 1);
     }
 
