@@ -1,6 +1,6 @@
 //! A path beside the bare handler: in turns of a second or so, so that whatever else the machine does hits both.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
@@ -11,8 +11,8 @@ use crate::serving::Serving;
 /// How long is measured.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Extent {
-    /// Before them, of either, and counts for nothing: most of the different requests are asked once.
-    warm_up: Duration,
+    /// Before that each of the different requests is sent once, and counts for nothing; at most for so long.
+    warm_up_max: Duration,
     /// Turns of either, of which the median counts.
     turns: usize,
     turn: Duration,
@@ -26,7 +26,7 @@ pub(crate) struct Extent {
 impl Extent {
     /// Figures to go by.
     pub(crate) const LONG: Self = Self {
-        warm_up: Duration::from_secs(4),
+        warm_up_max: Duration::from_secs(20),
         turns: 7,
         turn: Duration::from_secs(1),
         open_turns: 3,
@@ -37,7 +37,7 @@ impl Extent {
     pub(crate) const GROWTH: Self = Self { turns: 5, open_turns: 0, with_statements: false, ..Self::LONG };
     /// A look whether something has become much worse.
     pub(crate) const SHORT: Self = Self {
-        warm_up: Duration::from_millis(400),
+        warm_up_max: Duration::from_millis(400),
         turns: 5,
         turn: Duration::from_millis(400),
         open_turns: 1,
@@ -73,8 +73,8 @@ pub(crate) async fn beside_bare(
     let mut path = Side::of(server, requests).await?;
     let constant = bare::requests(bare.address);
     let mut reference = Side::of(bare, &constant).await?;
-    path.warm_up(extent.warm_up).await?;
-    reference.warm_up(extent.warm_up).await?;
+    path.warm_up(extent).await?;
+    reference.warm_up(extent).await?;
     for _ in 0..extent.turns {
         path.closed(extent.turn).await?;
         reference.closed(extent.turn).await?;
@@ -105,8 +105,12 @@ impl<'a> Side<'a> {
         Ok(Self { serving, requests, load, rates: Vec::new(), closed, processor: Duration::ZERO, open })
     }
 
-    async fn warm_up(&mut self, time: Duration) -> Result<()> {
-        self.load.closed(self.requests, time).await.map(drop)
+    async fn warm_up(&mut self, extent: &Extent) -> Result<()> {
+        let (began, mut answers) = (Instant::now(), 0);
+        while answers < self.requests.len() && began.elapsed() < extent.warm_up_max {
+            answers += self.load.closed(self.requests, extent.turn).await?.answers;
+        }
+        Ok(())
     }
 
     async fn closed(&mut self, turn: Duration) -> Result<()> {

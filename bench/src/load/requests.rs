@@ -20,6 +20,11 @@ impl Requests {
         Self { bytes, next: Cell::new(0), status }
     }
 
+    /// How many different ones there are.
+    pub(crate) fn len(&self) -> u64 {
+        self.bytes.len() as u64
+    }
+
     /// The next of them.
     pub(crate) fn next(&self) -> &[u8] {
         let next = self.next.get();
