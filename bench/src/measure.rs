@@ -26,7 +26,7 @@ pub(crate) struct Extent {
 impl Extent {
     /// Figures to go by.
     pub(crate) const LONG: Self = Self {
-        warm_up_max: Duration::from_secs(20),
+        warm_up_max: Duration::from_secs(10),
         turns: 7,
         turn: Duration::from_secs(1),
         open_turns: 3,
