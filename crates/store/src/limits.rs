@@ -28,8 +28,10 @@ pub const SNAPSHOT_AGE_MAX: Duration = Duration::from_millis(5);
 pub const SETTINGS_AGE_MAX: Duration = Duration::from_millis(100);
 /// Answers about settings that a reading connection remembers.
 pub const REMEMBERED_ANSWERS_MAX: usize = 256;
-/// Players of whom SQLite's engine remembers what their poll was answered: up to 17 MB.
+/// Uids of which SQLite's engine remembers what a poll was answered: up to 17 MB.
 pub const KNOWN_POLLS_MAX: usize = 200_000;
+/// Answers of polls that one group of writes names as changed; beyond that all are forgotten.
+pub const CHANGED_POLLS_MAX: usize = 10_000;
 /// Prepared statements kept per connection.
 pub const STATEMENTS_CACHED_MAX: usize = 256;
 /// PostgreSQL connections of one process.

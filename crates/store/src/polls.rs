@@ -130,6 +130,7 @@ async fn waiting_by_uid(tx: &mut Tx<'_>, claim: &Claim, uid: &Uid, now_ms: i64) 
         return Ok(known);
     }
     let Some(player_id) = find_by_uid(tx, claim, uid).await? else {
+        // Most of who plays has never asked for help. Only a game, with its key, can make up others.
         tx.keep_poll(asker, Waiting::Nobody);
         return Ok(Waiting::Nobody);
     };

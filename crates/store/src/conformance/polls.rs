@@ -23,6 +23,7 @@ on_both_engines!(
     a_poll_tells_what_another_process_has_changed,
     a_poll_tells_of_a_resolved_issue_only_as_long_as_that_is_news,
     a_poll_by_key_of_an_app_that_asks_for_proof_knows_the_proved_alone,
+    a_poll_finds_a_player_who_has_taken_a_uid_since,
 );
 
 const KEY: [u8; 32] = [1; 32];
@@ -155,4 +156,20 @@ async fn a_poll_by_key_of_an_app_that_asks_for_proof_knows_the_proved_alone(data
     ann.claim.voucher = Voucher::Token(Proved { uid: true, ..Proved::default() });
     ann.talk("It is me").await;
     assert_eq!(active().await, Some(ActiveIssue { issue_id, unread: 0 }));
+}
+
+async fn a_poll_finds_a_player_who_has_taken_a_uid_since(database: &Database) {
+    let studio = with_key(database, "demo", KEY).await;
+    let active = async |who| poll(&studio, KEY, studio.app_id, who).await.unwrap().active;
+    let by_both = || identity("ann", "ann@example.com", "");
+    assert_eq!((active(uid("ann")).await, active(by_both()).await), (None, None));
+    let issue_id = studio.browser(identity("", "ann@example.com", "")).talk("Help!").await.issue_id;
+    let expected = Some(ActiveIssue { issue_id, unread: 0 });
+    assert_eq!((active(uid("ann")).await, active(by_both()).await), (None, expected));
+    studio.reject(issue_id).await;
+    assert_eq!((active(uid("ann")).await, active(by_both()).await), (None, None));
+    // Who starts a conversation takes the uid that was sent.
+    let issue_id = studio.browser(by_both()).talk("Again").await.issue_id;
+    let expected = Some(ActiveIssue { issue_id, unread: 0 });
+    assert_eq!((active(uid("ann")).await, active(by_both()).await), (expected, expected));
 }

@@ -18,7 +18,7 @@ use crate::limits::{
 };
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
-use known_polls::{KnownPolls, lock};
+use known_polls::{KnownPolls, Writer};
 use log::Log;
 use readers::{Commits, Readers};
 use rusqlite::config::DbConfig;
@@ -69,8 +69,8 @@ impl Sqlite {
         let commits = Arc::<Commits>::default();
         let polls = Arc::new(KnownPolls::of(writer, Arc::clone(&commits))?);
         let readers = Arc::new(Readers::of(path, Arc::clone(&commits), Arc::clone(&polls)));
-        let writing = Writing { polls, readers: Arc::clone(&readers), commits: Arc::clone(&commits) };
-        spawn("sqlite-writer", move || write_groups(&writing, queue, log))?;
+        let of_writer = Arc::clone(&readers);
+        spawn("sqlite-writer", move || write_groups(&polls, queue, &of_writer, log))?;
         Ok(Self { path: path.to_owned(), jobs, readers, commits })
     }
 
@@ -159,31 +159,23 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreEr
     spawned.map(drop).map_err(|error| StoreError::Unavailable(error.to_string()))
 }
 
-/// What the writer thread works with.
-struct Writing {
-    polls: Arc<KnownPolls>,
-    readers: Arc<Readers>,
-    commits: Arc<Commits>,
-}
-
-fn write_groups(writing: &Writing, mut queue: mpsc::Receiver<Job>, mut log: Log) {
-    let Writing { polls, readers, commits } = writing;
-    let writer = polls.writer();
+fn write_groups(polls: &KnownPolls, mut queue: mpsc::Receiver<Job>, readers: &Readers, mut log: Log) {
     while let Some(first) = queue.blocking_recv() {
         readers.release();
-        let mut writer = lock(&writer);
+        let mut writer = polls.writer();
         if let Err(error) = statement(&writer.connection, "BEGIN IMMEDIATE") {
             // The job goes unheard, and its caller is told so: outside the transaction it would commit by itself.
             tracing::error!(%error, "no transaction could be begun");
             continue;
         }
         polls.begin(&mut writer);
-        write_group(&mut writer.connection, first, &mut queue, writing);
-        log.tend(&writer.connection, readers, commits);
+        write_group(&mut writer, first, &mut queue, polls);
+        log.tend(&writer.connection, readers, polls.commits());
     }
 }
 
-fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiver<Job>, writing: &Writing) {
+fn write_group(writer: &mut Writer, first: Job, queue: &mut mpsc::Receiver<Job>, polls: &KnownPolls) {
+    let connection = &mut writer.connection;
     let mut answers = Vec::new();
     let mut settings_may_have_changed = false;
     let mut next = Some(first);
@@ -195,14 +187,11 @@ fn write_group(connection: &mut Connection, first: Job, queue: &mut mpsc::Receiv
         next = if goes_on { queue.try_recv().ok() } else { None };
     }
     let committed = statement(connection, "COMMIT");
-    match committed {
-        // Before anybody is answered: whoever asks then sees it.
-        Ok(()) => {
-            writing.commits.count(settings_may_have_changed);
-            writing.polls.forget_changed();
-        }
-        Err(_) => drop(statement(connection, "ROLLBACK")),
+    if committed.is_err() {
+        drop(statement(connection, "ROLLBACK"));
     }
+    // Before anybody is answered: whoever asks then sees it.
+    polls.end(writer, settings_may_have_changed);
     for answer in answers {
         (answer.send)(match &committed {
             Ok(()) => Ok(()),

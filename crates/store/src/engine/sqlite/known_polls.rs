@@ -8,14 +8,14 @@
 
 use super::readers::Commits;
 use crate::StoreError;
-use crate::limits::{KNOWN_POLLS_MAX, SNAPSHOT_AGE_MAX};
+use crate::limits::{CHANGED_POLLS_MAX, KNOWN_POLLS_MAX, SNAPSHOT_AGE_MAX};
 use crate::polls::{Asker, Waiting};
 use domain::ids::{AppId, DomainId};
 use rusqlite::Connection;
 use rusqlite::functions::{Context, FunctionFlags};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// Parts that are locked each by itself.
@@ -24,7 +24,7 @@ const PARTS: usize = 64;
 /// Of one part.
 type Part = Mutex<HashMap<Asker, Waiting>>;
 
-/// All that a poll of a player's is answered from: the player by uid, and the issues that are theirs.
+/// Each on the columns that a poll's answer is found by and made of: those of `players.BY_UID` and `issues.ACTIVE`.
 const TRIGGERS: &str = "
     CREATE TEMP TRIGGER poll_of_new_player AFTER INSERT ON player BEGIN
         SELECT poll_changes(NEW.domain_id, NEW.app_id, NEW.uid_key);
@@ -41,16 +41,22 @@ const TRIGGERS: &str = "
             WHERE domain_id = NEW.domain_id AND player_id = NEW.player_id;
     END;
     CREATE TEMP TRIGGER poll_of_changed_issue
-        AFTER UPDATE OF domain_id, issue_id, player_id, state, unread, resolved_at_ms ON issue BEGIN
+        AFTER UPDATE OF domain_id, issue_id, player_id, state, unread, resolved_at_ms ON issue
+        WHEN (OLD.domain_id, OLD.issue_id, OLD.player_id, OLD.state, OLD.unread, OLD.resolved_at_ms)
+            IS NOT (NEW.domain_id, NEW.issue_id, NEW.player_id, NEW.state, NEW.unread, NEW.resolved_at_ms) BEGIN
         SELECT poll_changes(domain_id, app_id, uid_key) FROM player
             WHERE domain_id = NEW.domain_id AND player_id = NEW.player_id;
         SELECT poll_changes(domain_id, app_id, uid_key) FROM player
-            WHERE domain_id = OLD.domain_id AND player_id = OLD.player_id AND OLD.player_id <> NEW.player_id;
+            WHERE domain_id = OLD.domain_id AND player_id = OLD.player_id
+                AND (OLD.domain_id, OLD.player_id) IS NOT (NEW.domain_id, NEW.player_id);
     END;
     CREATE TEMP TRIGGER poll_of_removed_issue AFTER DELETE ON issue BEGIN
         SELECT poll_changes(domain_id, app_id, uid_key) FROM player
             WHERE domain_id = OLD.domain_id AND player_id = OLD.player_id;
     END;";
+
+/// Later than any time: the writer holds SQLite's lock, and nobody else can commit.
+const HELD: u64 = u64::MAX;
 
 /// The writer's connection; it is locked while a group is written.
 #[derive(Debug)]
@@ -64,20 +70,38 @@ pub(super) struct Writer {
 pub(super) struct KnownPolls {
     commits: Arc<Commits>,
     parts: [Part; PARTS],
-    /// Whose answers the group that is written changes.
-    changed: Arc<Mutex<Vec<Asker>>>,
-    writer: Arc<Mutex<Writer>>,
+    changed: Arc<Mutex<Changed>>,
+    writer: Mutex<Writer>,
     opened_at: Instant,
-    /// When somebody looked whether another process has committed anything, in microseconds after that.
+    /// When somebody looked whether another process has committed anything, in microseconds after that, or [`HELD`].
     looked_at_us: AtomicU64,
+}
+
+/// Whose answers the group that is written changes.
+#[derive(Debug, Default)]
+struct Changed {
+    askers: Vec<Asker>,
+    /// More than are noted one by one.
+    all: bool,
+}
+
+impl Changed {
+    fn note(&mut self, askers: [Asker; 2]) {
+        self.all |= self.askers.len() >= CHANGED_POLLS_MAX;
+        if !self.all {
+            self.askers.extend(askers);
+        }
+    }
 }
 
 impl KnownPolls {
     pub(super) fn of(connection: Connection, commits: Arc<Commits>) -> Result<Self, StoreError> {
-        let changed: Arc<Mutex<Vec<Asker>>> = Arc::default();
+        let changed: Arc<Mutex<Changed>> = Arc::default();
         let noted = Arc::clone(&changed);
         connection.create_scalar_function("poll_changes", 3, FunctionFlags::SQLITE_UTF8, move |row| {
-            lock(&noted).extend(named(row)?.into_iter().flatten());
+            if let Some(askers) = named(row)? {
+                lock(&noted).note(askers);
+            }
             Ok(true)
         })?;
         connection.execute_batch(TRIGGERS)?;
@@ -86,14 +110,18 @@ impl KnownPolls {
             commits,
             parts: std::array::from_fn(|_| Mutex::default()),
             changed,
-            writer: Arc::new(Mutex::new(writer)),
+            writer: Mutex::new(writer),
             opened_at: Instant::now(),
             looked_at_us: AtomicU64::new(0),
         })
     }
 
-    pub(super) fn writer(&self) -> Arc<Mutex<Writer>> {
-        Arc::clone(&self.writer)
+    pub(super) fn commits(&self) -> &Commits {
+        &self.commits
+    }
+
+    pub(super) fn writer(&self) -> MutexGuard<'_, Writer> {
+        lock(&self.writer)
     }
 
     /// What a poll of this player's was answered, if that still holds.
@@ -108,37 +136,48 @@ impl KnownPolls {
         // from now on, it finds this and forgets it.
         if self.commits.all() == commits {
             if part.len() >= KNOWN_POLLS_MAX / PARTS {
-                part.clear();
+                forget_half(&mut part);
             }
             part.insert(asker, waiting);
         }
     }
 
-    /// When a group has begun, so that nobody else can commit: whether another process has.
+    /// When a group has begun. Until it has ended nobody else can commit.
     pub(super) fn begin(&self, writer: &mut Writer) {
-        lock(&self.changed).clear();
-        self.look(writer);
+        *lock(&self.changed) = Changed::default();
+        if self.look(writer) {
+            self.looked_at_us.store(HELD, Ordering::Release);
+        }
     }
 
-    /// When that group is committed and counted.
-    pub(super) fn forget_changed(&self) {
-        for asker in lock(&self.changed).drain(..) {
-            lock(self.part(&asker)).remove(&asker);
+    /// When that group is committed or has failed, and nobody has been answered.
+    pub(super) fn end(&self, writer: &mut Writer, settings_may_have_changed: bool) {
+        // In this order, see `keep`.
+        self.commits.count(settings_may_have_changed);
+        let changed = std::mem::take(&mut *lock(&self.changed));
+        if changed.all {
+            self.forget_all();
+        }
+        for asker in &changed.askers {
+            lock(self.part(asker)).remove(asker);
+        }
+        if !self.look(writer) {
+            self.looked_at_us.store(0, Ordering::Release);
         }
     }
 
     /// Whether no other process has committed anything that is not forgotten yet, for all that was known a moment ago.
     fn is_alone(&self) -> bool {
         let age = self.since_opened_us().saturating_sub(self.looked_at_us.load(Ordering::Acquire));
+        if self.writer.is_poisoned() {
+            // In the midst of a group, whose end nobody will tell.
+            return false;
+        }
         if Duration::from_micros(age) < SNAPSHOT_AGE_MAX {
             return true;
         }
-        match self.writer.try_lock() {
-            Ok(mut writer) => self.look(&mut writer),
-            Err(TryLockError::Poisoned(writer)) => self.look(&mut writer.into_inner()),
-            // A group is written.
-            Err(TryLockError::WouldBlock) => false,
-        }
+        // Else a group begins, or the log is copied.
+        self.writer.try_lock().is_ok_and(|mut writer| self.look(&mut writer))
     }
 
     /// Forgets everything if another process has committed something. False: it could not be found out.
@@ -149,12 +188,16 @@ impl KnownPolls {
             writer.data_version = found;
             // In this order: what is read from an older snapshot is not kept.
             self.commits.count(false);
-            for part in &self.parts {
-                lock(part).clear();
-            }
+            self.forget_all();
         }
         self.looked_at_us.store(now_us, Ordering::Release);
         true
+    }
+
+    fn forget_all(&self) {
+        for part in &self.parts {
+            lock(part).clear();
+        }
     }
 
     fn since_opened_us(&self) -> u64 {
@@ -165,6 +208,15 @@ impl KnownPolls {
         // A hash by itself.
         &self.parts[usize::from(asker.uid_key[0]) % PARTS]
     }
+}
+
+/// Every other one: cheaper than to know which was asked for least lately.
+fn forget_half(part: &mut HashMap<Asker, Waiting>) {
+    let mut stays = false;
+    part.retain(|_, _| {
+        stays = !stays;
+        stays
+    });
 }
 
 /// Whose answers change, whether or not they were asked for by a game that must prove who plays; none: a player without uid.
@@ -178,7 +230,7 @@ fn data_version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
 }
 
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -186,6 +238,7 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod tests {
     use super::super::{connect, migrate};
     use super::*;
+    use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 
     struct Rows {
         /// The file goes with it.
@@ -208,14 +261,12 @@ mod tests {
     impl Rows {
         /// As a group of the writer's.
         fn write(&self, sql: &str) {
-            let writer = self.polls.writer();
-            let mut writer = lock(&writer);
+            let mut writer = self.polls.writer();
             writer.connection.execute_batch("BEGIN IMMEDIATE").unwrap();
             self.polls.begin(&mut writer);
             writer.connection.execute_batch(sql).unwrap();
             writer.connection.execute_batch("COMMIT").unwrap();
-            self.commits.count(false);
-            self.polls.forget_changed();
+            self.polls.end(&mut writer, false);
         }
 
         fn keep(&self, asker: Asker) {
@@ -264,18 +315,21 @@ mod tests {
             issue(1, 1),
             "UPDATE issue SET unread = unread + 1".to_owned(),
             "UPDATE issue SET state = 'resolved', resolved_at_ms = 1".to_owned(),
+            "UPDATE issue SET resolved_at_ms = 2".to_owned(),
             "UPDATE player SET uid_verified = TRUE WHERE player_id = x'01'".to_owned(),
             "DELETE FROM issue".to_owned(),
             "DELETE FROM player WHERE player_id = x'01'".to_owned(),
         ];
-        rows.keep(asker(2));
+        let elsewhere =
+            [Asker { domain_id: DomainId(2), ..asker(1) }, Asker { app_id: AppId(2), ..asker(1) }, asker(2)];
+        elsewhere.into_iter().for_each(|asker| rows.keep(asker));
         for change in changes {
             rows.keep(asker(1));
             rows.keep(Asker { verified_only: true, ..asker(1) });
             rows.write(&change);
             assert!(!rows.knows(asker(1)), "{change}");
             assert!(!rows.knows(Asker { verified_only: true, ..asker(1) }), "{change}");
-            assert!(rows.knows(asker(2)), "{change}");
+            assert!(elsewhere.into_iter().all(|asker| rows.knows(asker)), "{change}");
         }
     }
 
@@ -296,6 +350,7 @@ mod tests {
         rows.write(&[DOMAIN, &player(1), &issue(1, 1)].join(";"));
         rows.keep(asker(1));
         rows.write("UPDATE issue SET updated_at_ms = 1, title = 'Docking'; UPDATE player SET name = 'Ann'");
+        rows.write("UPDATE issue SET last_sequence = last_sequence + 1, unread = unread + 0");
         assert!(rows.knows(asker(1)));
     }
 
@@ -332,16 +387,89 @@ mod tests {
     }
 
     #[test]
-    fn while_a_group_takes_long_nothing_is_known() {
+    fn while_a_group_is_written_the_rest_stays_known() {
         let rows = rows();
         rows.keep(asker(1));
-        let writer = rows.polls.writer();
-        let busy = lock(&writer);
+        let mut writer = rows.polls.writer();
+        writer.connection.execute_batch("BEGIN IMMEDIATE").unwrap();
+        rows.polls.begin(&mut writer);
+        let begun = Instant::now();
+        while begun.elapsed() < SNAPSHOT_AGE_MAX * 2 {
+            assert!(rows.knows(asker(1)));
+        }
+        writer.connection.execute_batch("ROLLBACK").unwrap();
+        rows.polls.end(&mut writer, false);
+        // The log is copied: nobody can look.
         while rows.knows(asker(1)) {
             std::thread::yield_now();
         }
-        drop(busy);
+        drop(writer);
         assert!(rows.knows(asker(1)));
+    }
+
+    #[test]
+    fn after_a_writer_that_died_nothing_is_known() {
+        let rows = rows();
+        rows.keep(asker(1));
+        let died = std::thread::scope(|scope| {
+            let writing = scope.spawn(|| {
+                let mut writer = rows.polls.writer();
+                rows.polls.begin(&mut writer);
+                panic!("on purpose");
+            });
+            writing.join()
+        });
+        assert!(died.is_err() && !rows.knows(asker(1)));
+    }
+
+    #[test]
+    fn a_group_that_changes_very_many_forgets_all() {
+        let rows = rows();
+        rows.write(&[DOMAIN, &player(1), &issue(1, 1)].join(";"));
+        rows.keep(asker(2));
+        rows.write(
+            "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 20000)
+            INSERT INTO player (domain_id, player_id, app_id, uid, uid_key, uid_verified, email_verified, phone_verified,
+                created_at_ms)
+            SELECT 1, 'p' || n, 1, n, CAST(SUBSTR(n || '----------------', 1, 16) AS BLOB), FALSE, FALSE, FALSE, 0 FROM n",
+        );
+        assert!(!rows.knows(asker(2)));
+        assert!(lock(&rows.polls.changed).askers.is_empty());
+    }
+
+    /// Every column that a poll's answer depends on has a trigger.
+    #[test]
+    fn triggers_name_all_that_polls_read() {
+        // Read along for those who are found by an e-mail address.
+        const OTHERS: [&str; 1] = ["email_folded"];
+        let mut rows = rows();
+        let text = |statements: &[(&str, &'static str)], name: &str| {
+            statements.iter().find_map(|(other, sql)| (*other == name).then_some(*sql)).unwrap()
+        };
+        for (table, sql) in [
+            ("player", text(crate::players::STATEMENTS, "BY_UID")),
+            ("issue", text(crate::issues::STATEMENTS, "ACTIVE")),
+        ] {
+            let (_, list) = TRIGGERS.split_once(&format!("poll_of_changed_{table}")).unwrap();
+            let (list, _) = list.split_once(&format!(" ON {table}")).unwrap();
+            let named: Vec<&str> = list.trim().trim_start_matches("AFTER UPDATE OF ").split(", ").collect();
+            let read: Arc<Mutex<Vec<String>>> = Arc::default();
+            let noted = Arc::clone(&read);
+            rows.other
+                .authorizer(Some(move |context: AuthContext<'_>| {
+                    if let AuthAction::Read { column_name, .. } = context.action {
+                        lock(&noted).push(column_name.to_owned());
+                    }
+                    Authorization::Allow
+                }))
+                .unwrap();
+            drop(rows.other.prepare(sql).unwrap());
+            let read = std::mem::take(&mut *lock(&read));
+            assert!(read.len() > 3, "{read:?}");
+            for column in read.iter().filter(|column| !OTHERS.contains(&column.as_str()) && !column.is_empty()) {
+                assert!(named.contains(&column.as_str()), "{column} of {table} is not in {named:?}");
+            }
+        }
     }
 
     #[test]
