@@ -159,7 +159,20 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreEr
     spawned.map(drop).map_err(|error| StoreError::Unavailable(error.to_string()))
 }
 
+/// Ends the transaction of a writer that died in it: it would keep every other process from writing.
+struct Undo<'a>(&'a KnownPolls);
+
+impl Drop for Undo<'_> {
+    fn drop(&mut self) {
+        let writer = self.0.writer();
+        if !writer.connection.is_autocommit() {
+            drop(statement(&writer.connection, "ROLLBACK"));
+        }
+    }
+}
+
 fn write_groups(polls: &KnownPolls, mut queue: mpsc::Receiver<Job>, readers: &Readers, mut log: Log) {
+    let _undoes = Undo(polls);
     while let Some(first) = queue.blocking_recv() {
         readers.release();
         let mut writer = polls.writer();

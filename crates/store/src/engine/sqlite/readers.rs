@@ -28,7 +28,7 @@ pub(super) struct Readers {
     idle: Mutex<Vec<Reader>>,
 }
 
-/// Commits of this process's writer.
+/// Commits of this process's writer, and whatever else makes older snapshots useless: there may have been one.
 #[derive(Debug, Default)]
 pub(super) struct Commits {
     all: AtomicU64,
