@@ -56,7 +56,7 @@ impl Table {
     }
 }
 
-pub(super) const TABLES: [Table; 9] = [
+pub(super) const TABLES: [Table; 10] = [
     Table {
         name: "link",
         columns: "domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, view_limit, views, content",
@@ -100,6 +100,7 @@ pub(super) const TABLES: [Table; 9] = [
         of: Of::Players,
         rows: hit,
     },
+    Table { name: "link_view", columns: "domain_id, link_id, views", of: Of::Players, rows: view },
 ];
 
 fn link(world: &World<'_>, link: u64, put: &mut Put<'_>) -> Result<()> {
@@ -232,6 +233,13 @@ fn hit(world: &World<'_>, player: u64, put: &mut Put<'_>) -> Result<()> {
         Cell::Text("counted"),
         Cell::Bytes(&mix(14, player).to_be_bytes()),
     ])
+}
+
+fn view(world: &World<'_>, player: u64, put: &mut Put<'_>) -> Result<()> {
+    if !is_limited(player * LINKS_PER_PLAYER) {
+        return Ok(());
+    }
+    put(&[Cell::Integer(DOMAIN_ID), Cell::Bytes(world.first_link_id(player).as_bytes()), Cell::Integer(1)])
 }
 
 impl World<'_> {

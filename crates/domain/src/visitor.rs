@@ -80,12 +80,37 @@ fn names_prefetch(purpose: &str) -> bool {
     ["prefetch", "prerender"].into_iter().any(|word| contains_in_any_case(purpose, word))
 }
 
+/// Every visit is asked this, so all names are looked for in one pass: nearly no place begins as one of them does.
 fn is_preview_agent(user_agent: &str) -> bool {
-    PREVIEW_AGENTS.into_iter().any(|name| contains_in_any_case(user_agent, name))
+    let text = user_agent.as_bytes();
+    let begins_one = |pair: &[u8]| SECOND_LETTERS[letter(pair[0])] >> letter(pair[1]) & 1 == 1;
+    let mut places = text.windows(2).enumerate().filter(|(_, pair)| begins_one(pair));
+    places.any(|(place, _)| PREVIEW_AGENTS.iter().any(|name| begins_in_any_case(&text[place..], name.as_bytes())))
+}
+
+/// By a first letter of those names: their second ones, as bits.
+const SECOND_LETTERS: [u32; 32] = {
+    let mut seconds = [0; 32];
+    let mut index = 0;
+    while index < PREVIEW_AGENTS.len() {
+        let name = PREVIEW_AGENTS[index].as_bytes();
+        seconds[letter(name[0])] |= 1 << letter(name[1]);
+        index += 1;
+    }
+    seconds
+};
+
+/// The same for a capital and its small letter, less than 32. What is no letter may look like one.
+const fn letter(byte: u8) -> usize {
+    (byte & 31) as usize
+}
+
+fn begins_in_any_case(text: &[u8], part: &[u8]) -> bool {
+    text.get(..part.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(part))
 }
 
 fn contains_in_any_case(text: &str, part: &str) -> bool {
-    text.as_bytes().windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
+    (0..text.len()).any(|place| begins_in_any_case(&text.as_bytes()[place..], part.as_bytes()))
 }
 
 #[cfg(test)]

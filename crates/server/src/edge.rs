@@ -2,6 +2,7 @@
 
 use crate::address;
 use crate::failure::Failure;
+use crate::header_names;
 use crate::pages::frame::PlainFrame;
 use crate::pages::{ErrorPage, PageLink, page};
 use crate::server::Server;
@@ -124,7 +125,7 @@ impl Passing {
         }
         tracing::debug!(request_id, %method, route, status, took_us = took.as_micros(), "request");
         if let Ok(value) = HeaderValue::try_from(request_id) {
-            response.headers_mut().insert("x-request-id", value);
+            response.headers_mut().insert(&header_names::X_REQUEST_ID, value);
         }
         response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         response

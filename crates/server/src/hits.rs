@@ -1,22 +1,77 @@
 //! Hits of links: recorded in the background, many at a time, never on the way of an answer.
 
-use crate::limits::{HITS_DELAY, HITS_PER_WRITE_MAX, HITS_QUEUED_MAX};
+use crate::limits::{HITS_DELAY, HITS_DELAY_MAX, HITS_PER_WRITE_MAX, HITS_QUEUED_MAX};
 use crate::vault::mac;
 use crate::{random, rate_limit};
 use domain::limits::DAY_MS;
 use std::net::IpAddr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::Store;
 use store::visits::Hit;
-use tokio::sync::mpsc;
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, timeout_at};
+
+/// So many are written without waiting for more.
+const HITS_MANY: usize = HITS_QUEUED_MAX / 2;
 
 /// Takes hits and writes them when some have come together.
 #[derive(Debug)]
 pub struct HitRecorder {
-    queue: Mutex<Option<mpsc::Sender<Hit>>>,
+    queue: Arc<Queue>,
     writer: Mutex<Option<JoinHandle<()>>>,
     key: Mutex<DayKey>,
+}
+
+#[derive(Debug, Default)]
+struct Queue {
+    waiting: Mutex<Waiting>,
+    /// The writer is told of the first hit, of one that fills half of the queue, and of the end: not of each.
+    news: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Waiting {
+    hits: Vec<Hit>,
+    is_closed: bool,
+}
+
+impl Queue {
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// False: it is full, or closed.
+    fn push(&self, hit: Hit) -> bool {
+        let mut waiting = self.waiting();
+        if waiting.is_closed || waiting.hits.len() == HITS_QUEUED_MAX {
+            return false;
+        }
+        waiting.hits.push(hit);
+        let is_news = matches!(waiting.hits.len(), 1 | HITS_MANY);
+        drop(waiting);
+        if is_news {
+            self.news.notify_one();
+        }
+        true
+    }
+
+    /// Waits until `is_enough`, or for so long.
+    async fn wait(&self, until: Option<Instant>, is_enough: impl Fn(&Waiting) -> bool) {
+        while !is_enough(&self.waiting()) {
+            match until {
+                Some(until) if timeout_at(until, self.news.notified()).await.is_err() => return,
+                Some(_) => {}
+                None => self.news.notified().await,
+            }
+        }
+    }
+}
+
+impl Waiting {
+    fn is_due(&self) -> bool {
+        self.is_closed || self.hits.len() >= HITS_MANY
+    }
 }
 
 /// Addresses are hashed with a key that nobody keeps: after a day no hash can be traced to an address (contract 1.4).
@@ -36,15 +91,14 @@ impl HitRecorder {
     /// Starts the writer.
     #[must_use]
     pub fn start(store: Store) -> Self {
-        let (sender, receiver) = mpsc::channel(HITS_QUEUED_MAX);
-        let writer = tokio::spawn(write(store, receiver));
-        Self { queue: Mutex::new(Some(sender)), writer: Mutex::new(Some(writer)), key: Mutex::default() }
+        let queue = Arc::<Queue>::default();
+        let writer = tokio::spawn(write(store, Arc::clone(&queue)));
+        Self { queue, writer: Mutex::new(Some(writer)), key: Mutex::default() }
     }
 
     /// Takes a hit. If too many wait, it is dropped: an answer never waits for a statistic.
     pub fn record(&self, hit: Hit) {
-        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if queue.is_none_or(|queue| queue.try_send(hit).is_err()) {
+        if !self.queue.push(hit) {
             metrics::counter!("lifeline_hits_dropped_total").increment(1);
         }
     }
@@ -70,7 +124,8 @@ impl HitRecorder {
 
     /// Writes what waits and stops.
     pub async fn close(&self) {
-        drop(self.queue.lock().unwrap_or_else(PoisonError::into_inner).take());
+        self.queue.waiting().is_closed = true;
+        self.queue.news.notify_one();
         let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(writer) = writer {
             drop(writer.await);
@@ -78,22 +133,86 @@ impl HitRecorder {
     }
 }
 
-async fn write(store: Store, mut queue: mpsc::Receiver<Hit>) {
-    while let Some(first) = queue.recv().await {
-        let mut hits = vec![first];
-        let deadline = tokio::time::sleep(HITS_DELAY);
-        tokio::pin!(deadline);
-        while hits.len() < HITS_PER_WRITE_MAX {
-            tokio::select! {
-                hit = queue.recv() => match hit {
-                    Some(hit) => hits.push(hit),
-                    None => break,
-                },
-                () = &mut deadline => break,
+async fn write(store: Store, queue: Arc<Queue>) {
+    loop {
+        queue.wait(None, |waiting| waiting.is_closed || !waiting.hits.is_empty()).await;
+        let began = Instant::now();
+        queue.wait(Some(began + HITS_DELAY), Waiting::is_due).await;
+        // Few are written now. Many wait for more: the more there are, the more of them belong on the same pages.
+        if queue.waiting().hits.len() > HITS_PER_WRITE_MAX {
+            queue.wait(Some(began + HITS_DELAY_MAX), Waiting::is_due).await;
+        }
+        let Waiting { mut hits, is_closed } = {
+            let mut waiting = queue.waiting();
+            Waiting { hits: std::mem::take(&mut waiting.hits), is_closed: waiting.is_closed }
+        };
+        hits.sort_unstable_by_key(|hit| (hit.domain_id, hit.link_id));
+        for some in hits.chunks(HITS_PER_WRITE_MAX) {
+            if let Err(error) = store.record_hits(some.to_vec()).await {
+                tracing::error!(%error, "hits could not be recorded");
             }
         }
-        if let Err(error) = store.record_hits(hits).await {
-            tracing::error!(%error, "hits could not be recorded");
+        if is_closed {
+            return;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::ids::{DomainId, LinkId};
+    use store::Location;
+    use uuid::Uuid;
+
+    fn hit(link: usize) -> Hit {
+        let link_id = LinkId(Uuid::from_u128(link as u128));
+        Hit { domain_id: DomainId(1), link_id, at_ms: 0, outcome: "counted", address_hash: [0; 8] }
+    }
+
+    #[tokio::test]
+    async fn the_end_writes_what_waits_of_every_link() {
+        const LINKS: usize = 300;
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&Location::File(folder.path().join("rows.sqlite"))).await.unwrap();
+        let recorder = HitRecorder::start(store.clone());
+        // More than one write's, and those of a link far apart.
+        let count = 3 * HITS_PER_WRITE_MAX;
+        for number in 0..count {
+            recorder.record(hit(number % LINKS));
+        }
+        recorder.close().await;
+        let mut written = 0;
+        for link in 0..LINKS {
+            written += store.hits(DomainId(1), hit(link).link_id).await.unwrap()[0].1;
+        }
+        assert_eq!(usize::try_from(written).unwrap(), count);
+    }
+
+    #[tokio::test]
+    async fn hits_are_written_without_an_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&Location::File(folder.path().join("rows.sqlite"))).await.unwrap();
+        let recorder = HitRecorder::start(store.clone());
+        recorder.record(hit(1));
+        while store.hits(DomainId(1), hit(1).link_id).await.unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    #[test]
+    fn a_full_queue_takes_no_more() {
+        let queue = Queue::default();
+        for number in 0..HITS_QUEUED_MAX {
+            assert!(queue.push(hit(number)));
+        }
+        assert!(!queue.push(hit(0)));
+    }
+
+    #[test]
+    fn a_closed_queue_takes_no_more() {
+        let queue = Queue::default();
+        queue.waiting().is_closed = true;
+        assert!(!queue.push(hit(0)));
     }
 }

@@ -19,6 +19,7 @@ mod event_stream;
 mod failure;
 mod form;
 mod game_api;
+mod header_names;
 mod health;
 mod help;
 mod help_address;

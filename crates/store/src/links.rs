@@ -22,8 +22,9 @@ statements! {
     BY_ID = "SELECT domain_id, app_id, link_id, created_at_ms, expires_at_ms, view_limit, views, revoked_at_ms, content
         FROM link WHERE domain_id = $1 AND link_id = $2";
     /// Deciding and counting are one statement: N views mean N, however many clients ask at once.
-    TAKE_VIEW = "UPDATE link SET views = views + 1
-        WHERE domain_id = $1 AND link_id = $2 AND revoked_at_ms IS NULL AND expires_at_ms > $3 AND views < view_limit";
+    TAKE_VIEW = "INSERT INTO link_view (domain_id, link_id, views) VALUES ($1, $2, 1)
+        ON CONFLICT (domain_id, link_id) DO UPDATE SET views = link_view.views + 1 WHERE link_view.views < $3";
+    VIEWS = "SELECT views FROM link_view WHERE domain_id = $1 AND link_id = $2";
     REVOKE = "UPDATE link SET revoked_at_ms = $1 WHERE domain_id = $2 AND link_id = $3 AND revoked_at_ms IS NULL";
 }
 
@@ -79,20 +80,20 @@ pub struct KeptLink {
     pub expires_at_ms: i64,
     /// How many persons may open it.
     pub view_limit: Option<i64>,
-    /// How many of those have.
-    pub views: i64,
+    /// Views that were counted in the link's own row, as was done at first; see [`Store::views`].
+    pub earlier_views: i64,
     /// When it was revoked, if it was.
     pub revoked_at_ms: Option<i64>,
     /// All else that the game said.
     pub content: LinkContent,
 }
 
-impl KeptLink {
-    /// How many more persons may open it.
-    #[must_use]
-    pub fn views_left(&self) -> Option<i64> {
-        self.view_limit.map(|limit| (limit - self.views).max(0))
-    }
+/// A view about to be taken.
+struct ViewToTake {
+    domain_id: DomainId,
+    link_id: LinkId,
+    /// Of those that are counted in their own table.
+    views_max: i64,
 }
 
 /// A link without what its app says.
@@ -103,7 +104,7 @@ struct LinkRow {
     created_at_ms: i64,
     expires_at_ms: i64,
     view_limit: Option<i64>,
-    views: i64,
+    earlier_views: i64,
     revoked_at_ms: Option<i64>,
     content: LinkContent,
 }
@@ -117,7 +118,7 @@ impl FromRow for LinkRow {
             created_at_ms: row.get(3)?,
             expires_at_ms: row.get(4)?,
             view_limit: row.get(5)?,
-            views: row.get(6)?,
+            earlier_views: row.get(6)?,
             revoked_at_ms: row.get(7)?,
             content: row.json(8, "link.content")?,
         })
@@ -193,13 +194,31 @@ impl Store {
 
     /// Takes one view of a link with a view limit. False: there was none left, or the link has ended.
     ///
+    /// Whether it has ended is judged by what was read. Who opens a link while it is being revoked may be let in as if that
+    /// came first, and is out with the next request: a session ends with its link.
+    ///
     /// # Errors
     /// When the database refuses.
-    pub async fn take_view(&self, domain_id: DomainId, link_id: LinkId, now_ms: i64) -> Result<bool, StoreError> {
-        let taken = self.change((domain_id, link_id, now_ms), |(domain_id, link_id, now_ms)| {
-            (TAKE_VIEW, values![*domain_id, link_id, *now_ms].to_vec())
-        });
+    pub async fn take_view(&self, link: &KeptLink, now_ms: i64) -> Result<bool, StoreError> {
+        let views_max = link.view_limit.map_or(0, |limit| limit - link.earlier_views);
+        if link.revoked_at_ms.is_some() || link.expires_at_ms <= now_ms || views_max <= 0 {
+            return Ok(false);
+        }
+        let view = ViewToTake { domain_id: link.domain_id, link_id: link.link_id, views_max };
+        let taken =
+            self.change(view, |view| (TAKE_VIEW, values![view.domain_id, &view.link_id, view.views_max].to_vec()));
         Ok(taken.await? == 1)
+    }
+
+    /// How many views of a link with a view limit have been taken.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn views(&self, link: &KeptLink) -> Result<i64, StoreError> {
+        let taken = self.read((link.domain_id, link.link_id), |tx, (domain_id, link_id)| {
+            Box::pin(async move { tx.optional::<i64>(VIEWS, values![*domain_id, link_id]).await })
+        });
+        Ok(link.earlier_views + taken.await?.unwrap_or(0))
     }
 
     /// Ends a link, and with it the sessions that it started. Answers whether it was alive.
@@ -225,7 +244,7 @@ async fn find(tx: &mut Tx<'_>, sql: &'static str, values: &[Value<'_>]) -> Resul
         created_at_ms: row.created_at_ms,
         expires_at_ms: row.expires_at_ms,
         view_limit: row.view_limit,
-        views: row.views,
+        earlier_views: row.earlier_views,
         revoked_at_ms: row.revoked_at_ms,
         content: row.content,
     }))

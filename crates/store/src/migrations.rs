@@ -24,6 +24,7 @@ pub(crate) const ALL: &[Migration] = &[
     migration!("0003_chat"),
     migration!("0004_unsent_files"),
     migration!("0005_hits"),
+    migration!("0006_views"),
 ];
 
 pub(crate) const VERSION_TABLE: &str =

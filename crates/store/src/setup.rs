@@ -54,6 +54,7 @@ statements! {
     REMOVE_SPENT_LINKS = "DELETE FROM spent_link WHERE domain_id = $1";
     REMOVE_HITS = "DELETE FROM link_hit WHERE domain_id = $1";
     REMOVE_HIT_COUNTS = "DELETE FROM link_hit_count WHERE domain_id = $1";
+    REMOVE_VIEWS = "DELETE FROM link_view WHERE domain_id = $1";
     REMOVE_TICKETS = "DELETE FROM ticket WHERE domain_id = $1";
     REMOVE_ENDED_SESSIONS = "DELETE FROM ended_session WHERE domain_id = $1";
     REMOVE_LINKS = "DELETE FROM link WHERE domain_id = $1";
@@ -69,7 +70,7 @@ statements! {
 }
 
 /// All that a domain has, what refers to something before what it refers to.
-const REMOVALS: [&str; 36] = [
+const REMOVALS: [&str; 37] = [
     REMOVE_AUDIT,
     REMOVE_ATTACHMENTS,
     REMOVE_SCANS,
@@ -94,6 +95,7 @@ const REMOVALS: [&str; 36] = [
     REMOVE_SPENT_LINKS,
     REMOVE_HITS,
     REMOVE_HIT_COUNTS,
+    REMOVE_VIEWS,
     REMOVE_TICKETS,
     REMOVE_ENDED_SESSIONS,
     REMOVE_LINKS,

@@ -6,10 +6,13 @@ use crate::{Store, StoreError};
 use domain::ids::{DomainId, LinkId};
 
 statements! {
-    /// Under the next number, if there is one left.
+    /// Under the next number; none is left when that of the last is taken. One row by `VALUES`: SQLite would keep a journal
+    /// for each statement that may add many, and walk all of it at each one's end.
     KEEP = "INSERT INTO link_hit (domain_id, link_id, hit_number, at_ms, outcome, address_hash)
-        SELECT CAST($1 AS BIGINT), $2, COALESCE(MAX(hit_number), 0) + 1, CAST($3 AS BIGINT), $4, $5 FROM link_hit
-            WHERE domain_id = $1 AND link_id = $2 HAVING COALESCE(MAX(hit_number), 0) < $6
+        VALUES ($1, $2,
+            (SELECT CASE WHEN MAX(hit_number) < $3 THEN MAX(hit_number) + 1 ELSE COALESCE(MAX(hit_number), 1) END
+                FROM link_hit WHERE domain_id = $1 AND link_id = $2),
+            $4, $5, $6)
         ON CONFLICT DO NOTHING";
     KEPT = "SELECT COALESCE(MAX(hit_number), 0) FROM link_hit WHERE domain_id = $1 AND link_id = $2";
     COUNT = "INSERT INTO link_hit_count (domain_id, link_id, outcome, hits) VALUES ($1, $2, $3, 1)
@@ -83,7 +86,7 @@ async fn record(tx: &mut Tx<'_>, hits: &[Hit]) -> Result<(), StoreError> {
 async fn keep(tx: &mut Tx<'_>, hit: &Hit) -> Result<bool, StoreError> {
     let Hit { domain_id, link_id, .. } = hit;
     let values: &[Value<'_>] =
-        values![*domain_id, link_id, hit.at_ms, hit.outcome, &hit.address_hash, HITS_PER_LINK_MAX];
+        values![*domain_id, link_id, HITS_PER_LINK_MAX, hit.at_ms, hit.outcome, &hit.address_hash];
     while tx.execute(KEEP, values).await? == 0 {
         if tx.one::<i64>(KEPT, values![*domain_id, link_id]).await? >= HITS_PER_LINK_MAX {
             return Ok(false);

@@ -2,6 +2,7 @@
 
 use crate::edge::Client;
 use crate::failure::Failure;
+use crate::header_names;
 use crate::pages::times;
 use crate::rate_limit::{self, Budget};
 use crate::server::Server;
@@ -102,8 +103,8 @@ pub(super) async fn refuse_method(
 /// Writes the budget's headers.
 pub(super) fn show_budget(mut response: Response, budget: Budget) -> Response {
     let headers = response.headers_mut();
-    headers.insert("x-rate-limit-remaining", HeaderValue::from(budget.remaining));
-    headers.insert("x-rate-limit-reset", HeaderValue::from(budget.resets_at_ms));
+    headers.insert(&header_names::X_RATE_LIMIT_REMAINING, HeaderValue::from(budget.remaining));
+    headers.insert(&header_names::X_RATE_LIMIT_RESET, HeaderValue::from(budget.resets_at_ms));
     response
 }
 

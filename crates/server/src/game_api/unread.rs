@@ -4,6 +4,7 @@ use super::admission::{Caller, admit, refuse_method, show_budget};
 use super::parameters;
 use super::qrcode::ActiveIssueAnswer;
 use crate::failure::Failure;
+use crate::header_names;
 use crate::rate_limit::Budget;
 use crate::server::Server;
 use axum::extract::{Path, Request, State};
@@ -85,7 +86,7 @@ fn tell(parts: &Parts, active: Option<ActiveIssue>, warnings: Vec<Fault>) -> Res
     headers.insert(header::ETAG, HeaderValue::from_str(&tag).map_err(Failure::broken)?);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     headers.insert(header::VARY, HeaderValue::from_static("Authorization"));
-    headers.insert("x-poll-interval", HeaderValue::from(seconds));
+    headers.insert(&header_names::X_POLL_INTERVAL, HeaderValue::from(seconds));
     Ok(response)
 }
 

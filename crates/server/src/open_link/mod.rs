@@ -129,7 +129,7 @@ impl OpenVisit<'_> {
         if link.expires_at_ms <= now_ms {
             return self.ended(GoneReason::Time).await;
         }
-        if link.view_limit.is_some() && !server.store.take_view(link.domain_id, link.link_id, now_ms).await? {
+        if link.view_limit.is_some() && !server.store.take_view(link, now_ms).await? {
             return self.ended(GoneReason::Views).await;
         }
         self.record("counted");

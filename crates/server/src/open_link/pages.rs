@@ -1,6 +1,7 @@
 //! What a link answers when it does not lead on: gone, unknown, and the neutral page for machines.
 
 use crate::failure::Failure;
+use crate::header_names;
 use crate::language_choice;
 use crate::pages::frame::{PlainFrame, banner, base_path};
 use crate::pages::page;
@@ -83,7 +84,7 @@ pub(super) fn neutral(server: &Server, words: Words) -> Result<Response, Failure
 pub(super) fn discreet(headers: &mut HeaderMap) {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));
+    headers.insert(&header_names::X_ROBOTS_TAG, HeaderValue::from_static("noindex"));
 }
 
 fn answer(mut response: Response, status: StatusCode) -> Result<Response, Failure> {

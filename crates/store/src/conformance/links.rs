@@ -3,7 +3,8 @@
 use super::database::{Database, at_once};
 use super::help::{add_faq, add_section, new_faq};
 use super::studio::{NOW_MS, Studio, identity};
-use crate::links::LinkToKeep;
+use crate::engine::values;
+use crate::links::{KeptLink, LinkToKeep};
 use domain::help::FaqState;
 use domain::ids::{AppId, FaqId, LinkId, SectionId};
 use domain::issue_field::{FieldType, FieldValue, IssueField};
@@ -20,7 +21,7 @@ on_both_engines!(
     a_link_without_view_limit_has_no_views_to_take,
     an_expired_link_gives_no_view,
     a_revoked_link_gives_no_view,
-    an_unknown_link_gives_no_view,
+    views_that_were_counted_in_the_link_count,
     a_link_is_revoked_once,
     making_a_link_writes_no_player,
     a_link_is_judged_by_what_its_own_app_has,
@@ -33,11 +34,15 @@ async fn keep(studio: &Studio, link: LinkToKeep) -> LinkId {
 }
 
 async fn take(studio: &Studio, link_id: LinkId, now_ms: i64) -> bool {
-    studio.store.take_view(studio.domain_id, link_id, now_ms).await.unwrap()
+    studio.store.take_view(&link(studio, link_id).await, now_ms).await.unwrap()
 }
 
-async fn views_left(studio: &Studio, link_id: LinkId) -> Option<i64> {
-    studio.store.link(studio.domain_id, link_id).await.unwrap().unwrap().views_left()
+async fn views(studio: &Studio, link_id: LinkId) -> i64 {
+    studio.store.views(&link(studio, link_id).await).await.unwrap()
+}
+
+async fn link(studio: &Studio, link_id: LinkId) -> KeptLink {
+    studio.store.link(studio.domain_id, link_id).await.unwrap().unwrap()
 }
 
 async fn a_link_is_read_back_as_it_was_kept(database: &Database) {
@@ -61,7 +66,7 @@ async fn a_link_is_read_back_as_it_was_kept(database: &Database) {
     assert_eq!((by_code.domain_id, by_code.app_id, by_code.link_id), (studio.domain_id, studio.app_id, link_id));
     assert_eq!((app.domain_name.as_str(), app.name.as_str()), ("demo", "Star Haul"));
     assert_eq!((by_code.created_at_ms, by_code.expires_at_ms), (NOW_MS, NOW_MS + 1_000));
-    assert_eq!((by_code.views_left(), by_code.revoked_at_ms), (Some(32_767), None));
+    assert_eq!((by_code.view_limit, by_code.revoked_at_ms), (Some(32_767), None));
     assert!(by_code.content == content);
     let by_id = studio.store.link(studio.domain_id, link_id).await.unwrap().unwrap();
     assert_eq!(format!("{by_id:?}"), format!("{by_code:?}"));
@@ -103,12 +108,12 @@ async fn a_link_that_is_refused_harms_none_of_those_beside_it(database: &Databas
 async fn views_are_taken_one_by_one_until_none_is_left(database: &Database) {
     let studio = Studio::open(database, "demo").await;
     let link_id = keep(&studio, studio.new_link(Some(3))).await;
-    for left in [2, 1, 0] {
+    for taken in [1, 2, 3] {
         assert!(take(&studio, link_id, NOW_MS).await);
-        assert_eq!(views_left(&studio, link_id).await, Some(left));
+        assert_eq!(views(&studio, link_id).await, taken);
     }
     assert!(!take(&studio, link_id, NOW_MS).await);
-    assert_eq!(views_left(&studio, link_id).await, Some(0));
+    assert_eq!(views(&studio, link_id).await, 3);
 }
 
 async fn of_64_clients_at_once_exactly_as_many_get_in_as_there_are_views(database: &Database) {
@@ -121,7 +126,7 @@ async fn of_64_clients_at_once_exactly_as_many_get_in_as_there_are_views(databas
         });
         let opened = opened.await.into_iter().filter(|opened| *opened).count();
         assert_eq!(opened, usize::from(view_limit));
-        assert_eq!(views_left(&studio, link_id).await, Some(0));
+        assert_eq!(views(&studio, link_id).await, i64::from(view_limit));
     }
 }
 
@@ -129,7 +134,7 @@ async fn a_link_without_view_limit_has_no_views_to_take(database: &Database) {
     let studio = Studio::open(database, "demo").await;
     let link_id = keep(&studio, studio.new_link(None)).await;
     assert!(!take(&studio, link_id, NOW_MS).await);
-    assert_eq!(views_left(&studio, link_id).await, None);
+    assert_eq!(views(&studio, link_id).await, 0);
 }
 
 async fn an_expired_link_gives_no_view(database: &Database) {
@@ -137,7 +142,7 @@ async fn an_expired_link_gives_no_view(database: &Database) {
     let link_id = keep(&studio, studio.new_link(Some(5))).await;
     assert!(take(&studio, link_id, NOW_MS + 999).await);
     assert!(!take(&studio, link_id, NOW_MS + 1_000).await);
-    assert_eq!(views_left(&studio, link_id).await, Some(4));
+    assert_eq!(views(&studio, link_id).await, 1);
 }
 
 async fn a_revoked_link_gives_no_view(database: &Database) {
@@ -145,12 +150,25 @@ async fn a_revoked_link_gives_no_view(database: &Database) {
     let link_id = keep(&studio, studio.new_link(Some(5))).await;
     assert!(studio.store.revoke_link(studio.domain_id, link_id, NOW_MS).await.unwrap());
     assert!(!take(&studio, link_id, NOW_MS).await);
-    assert_eq!(views_left(&studio, link_id).await, Some(5));
+    assert_eq!(views(&studio, link_id).await, 0);
 }
 
-async fn an_unknown_link_gives_no_view(database: &Database) {
+async fn views_that_were_counted_in_the_link_count(database: &Database) {
     let studio = Studio::open(database, "demo").await;
-    assert!(!take(&studio, LinkId(Uuid::now_v7()), NOW_MS).await);
+    for (earlier, opens) in [(0, 3), (2, 1), (3, 0), (4, 0)] {
+        let link_id = keep(&studio, studio.new_link(Some(3))).await;
+        let counted = studio.store.write((link_id, earlier), |tx, (link_id, earlier)| {
+            Box::pin(async move {
+                tx.execute("UPDATE link SET views = $1 WHERE link_id = $2", values![*earlier, link_id]).await
+            })
+        });
+        assert_eq!(counted.await.unwrap(), 1);
+        for _ in 0..opens {
+            assert!(take(&studio, link_id, NOW_MS).await);
+        }
+        assert!(!take(&studio, link_id, NOW_MS).await);
+        assert_eq!(views(&studio, link_id).await, earlier + opens);
+    }
 }
 
 async fn a_link_is_revoked_once(database: &Database) {

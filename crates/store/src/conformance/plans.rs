@@ -14,7 +14,7 @@ on_both_engines!(
 );
 
 /// Tables with rows for each player, link, issue or message: a domain has millions.
-const GROWING: [&str; 17] = [
+const GROWING: [&str; 18] = [
     "attachment",
     "audit",
     "ended_session",
@@ -29,6 +29,7 @@ const GROWING: [&str; 17] = [
     "link",
     "link_hit",
     "link_hit_count",
+    "link_view",
     "message",
     "player",
     "spent_link",

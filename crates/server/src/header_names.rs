@@ -1,0 +1,14 @@
+//! Names of headers that `http` has no constants for. A name given as text is copied for each answer.
+
+use axum::http::HeaderName;
+
+/// Names an answer, also in the log.
+pub static X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// Seconds until the game should poll again (contract 1.5).
+pub static X_POLL_INTERVAL: HeaderName = HeaderName::from_static("x-poll-interval");
+/// Calls that are left (contract 1.1).
+pub static X_RATE_LIMIT_REMAINING: HeaderName = HeaderName::from_static("x-rate-limit-remaining");
+/// When there are as many again as at first, in epoch milliseconds (contract 1.1).
+pub static X_RATE_LIMIT_RESET: HeaderName = HeaderName::from_static("x-rate-limit-reset");
+/// What search engines may keep.
+pub static X_ROBOTS_TAG: HeaderName = HeaderName::from_static("x-robots-tag");
