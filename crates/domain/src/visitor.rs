@@ -180,6 +180,23 @@ mod tests {
     }
 
     #[test]
+    fn all_names_are_found_wherever_they_stand_and_nothing_else_is() {
+        let plain = |text: &str| {
+            let text = text.to_ascii_lowercase();
+            PREVIEW_AGENTS.iter().any(|name| text.contains(&name.to_ascii_lowercase()))
+        };
+        for name in PREVIEW_AGENTS {
+            let (short, shifted) = (&name[..name.len() - 1], name.replacen(&name[..1], "&", 1));
+            for text in ["", "F", "&acebot", "\u{e4}", name, short, &name[1..], &shifted] {
+                for text in [text.to_owned(), format!("Fa{text}"), format!("\u{e4}{text} x"), format!("{text}/{text}")]
+                {
+                    assert_eq!(is_preview_agent(&text), plain(&text), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn each_judgement_has_a_reason_of_its_own() {
         let reasons =
             [Judgement::Person, Judgement::Prefetch, Judgement::Head, Judgement::NotADocument, Judgement::Preview]

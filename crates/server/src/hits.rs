@@ -1,6 +1,6 @@
 //! Hits of links: recorded in the background, many at a time, never on the way of an answer.
 
-use crate::limits::{HITS_DELAY, HITS_DELAY_MAX, HITS_PER_WRITE_MAX, HITS_QUEUED_MAX};
+use crate::limits::{HITS_CLOSE_TIME_MAX, HITS_DELAY, HITS_DELAY_MAX, HITS_PER_WRITE_MAX, HITS_QUEUED_MAX};
 use crate::vault::mac;
 use crate::{random, rate_limit};
 use domain::limits::DAY_MS;
@@ -10,7 +10,7 @@ use store::Store;
 use store::visits::Hit;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 
 /// So many are written without waiting for more.
 const HITS_MANY: usize = HITS_QUEUED_MAX / 2;
@@ -68,6 +68,10 @@ impl Queue {
     }
 }
 
+fn drop_hits(count: usize) {
+    metrics::counter!("lifeline_hits_dropped_total").increment(count as u64);
+}
+
 impl Waiting {
     fn is_due(&self) -> bool {
         self.is_closed || self.hits.len() >= HITS_MANY
@@ -99,7 +103,7 @@ impl HitRecorder {
     /// Takes a hit. If too many wait, it is dropped: an answer never waits for a statistic.
     pub fn record(&self, hit: Hit) {
         if !self.queue.push(hit) {
-            metrics::counter!("lifeline_hits_dropped_total").increment(1);
+            drop_hits(1);
         }
     }
 
@@ -122,13 +126,16 @@ impl HitRecorder {
         std::array::from_fn(|place| hash[place])
     }
 
-    /// Writes what waits and stops.
+    /// Writes what waits and stops; what takes too long is given up.
     pub async fn close(&self) {
         self.queue.waiting().is_closed = true;
         self.queue.news.notify_one();
         let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(writer) = writer {
-            drop(writer.await);
+        if let Some(mut writer) = writer
+            && timeout(HITS_CLOSE_TIME_MAX, &mut writer).await.is_err()
+        {
+            writer.abort();
+            tracing::error!("the last hits could not be recorded in time");
         }
     }
 }
@@ -146,10 +153,12 @@ async fn write(store: Store, queue: Arc<Queue>) {
             let mut waiting = queue.waiting();
             Waiting { hits: std::mem::take(&mut waiting.hits), is_closed: waiting.is_closed }
         };
-        hits.sort_unstable_by_key(|hit| (hit.domain_id, hit.link_id));
+        // Of a link the first come first: not all are kept as rows.
+        hits.sort_unstable_by_key(|hit| (hit.domain_id, hit.link_id, hit.at_ms));
         for some in hits.chunks(HITS_PER_WRITE_MAX) {
             if let Err(error) = store.record_hits(some.to_vec()).await {
-                tracing::error!(%error, "hits could not be recorded");
+                tracing::error!(%error, hits = some.len(), "hits could not be recorded");
+                drop_hits(some.len());
             }
         }
         if is_closed {
@@ -196,7 +205,7 @@ mod tests {
         let recorder = HitRecorder::start(store.clone());
         recorder.record(hit(1));
         while store.hits(DomainId(1), hit(1).link_id).await.unwrap().is_empty() {
-            tokio::task::yield_now().await;
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
     }
 
@@ -214,5 +223,27 @@ mod tests {
         let queue = Queue::default();
         queue.waiting().is_closed = true;
         assert!(!queue.push(hit(0)));
+    }
+
+    #[tokio::test]
+    async fn half_a_queue_is_written_at_once() {
+        let queue = Queue::default();
+        let waiting = queue.wait(None, Waiting::is_due);
+        let pushing = async {
+            for number in 0..HITS_MANY {
+                assert!(queue.push(hit(number)));
+            }
+        };
+        // Without an end of its own: it waits forever if it is not told.
+        tokio::join!(waiting, pushing);
+    }
+
+    #[tokio::test]
+    async fn fewer_wait_as_long_as_they_may() {
+        let queue = Queue::default();
+        assert!(queue.push(hit(1)));
+        let until = Instant::now() + std::time::Duration::from_millis(20);
+        queue.wait(Some(until), Waiting::is_due).await;
+        assert!(Instant::now() >= until);
     }
 }

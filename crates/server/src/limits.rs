@@ -18,7 +18,8 @@ pub const BODY_TIME_MAX: Duration = Duration::from_secs(30);
 pub const DRAIN_TIME_MAX: Duration = Duration::from_secs(8);
 /// Addresses and keys that the rate limiter remembers, per kind; the least used are forgotten first.
 pub const LIMITER_ENTRIES_MAX: usize = 100_000;
-/// Hits that may wait to be recorded: up to 8 MB; more are counted in the metrics alone.
+/// Hits that may wait to be recorded: up to 8 MB, and as many again while those are written; more are counted in the metrics
+/// alone.
 pub const HITS_QUEUED_MAX: usize = 131_072;
 /// Hits recorded by one write: not so many that what waits behind them waits long.
 pub const HITS_PER_WRITE_MAX: usize = 256;
@@ -26,6 +27,8 @@ pub const HITS_PER_WRITE_MAX: usize = 256;
 pub const HITS_DELAY: Duration = Duration::from_millis(500);
 /// The same where more than one write's hits have come in that time.
 pub const HITS_DELAY_MAX: Duration = Duration::from_secs(5);
+/// How long the end of the server waits for hits to be written.
+pub const HITS_CLOSE_TIME_MAX: Duration = Duration::from_secs(5);
 /// Wake-ups that an inbox may be behind before it is told to look at everything.
 pub const INBOX_WAKES_MAX: usize = 256;
 /// How often an idle event stream says that it is alive.

@@ -15,7 +15,7 @@ pub const LOG_PAGES_AGAIN: i32 = 500;
 /// How often it is copied beside the writer before the writer copies the rest.
 pub const LOG_COPY_ROUNDS: u32 = 6;
 /// Pages that a SQLite connection caches, as SQLite wants it: in kilobytes, negative.
-pub const CACHE: i64 = -8_192;
+pub const CACHE: i64 = -2_048;
 /// The same of the writer.
 pub const WRITER_CACHE: i64 = -8_192;
 /// SQLite connections kept open for reading.

@@ -80,8 +80,10 @@ pub struct KeptLink {
     pub expires_at_ms: i64,
     /// How many persons may open it.
     pub view_limit: Option<i64>,
-    /// Views that were counted in the link's own row, as was done at first; see [`Store::views`].
-    pub earlier_views: i64,
+    /// How many of those have; 0 where there is no limit.
+    pub views: i64,
+    /// Those of them that are counted in the link's own row, as was done at first.
+    pub(crate) earlier_views: i64,
     /// When it was revoked, if it was.
     pub revoked_at_ms: Option<i64>,
     /// All else that the game said.
@@ -194,31 +196,22 @@ impl Store {
 
     /// Takes one view of a link with a view limit. False: there was none left, or the link has ended.
     ///
-    /// Whether it has ended is judged by what was read. Who opens a link while it is being revoked may be let in as if that
-    /// came first, and is out with the next request: a session ends with its link.
+    /// Whether it has ended is judged by what was read. Who opens a link while it is being revoked may be let in, and counted,
+    /// as if that came first, and is out with the next request: a session ends with its link.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn take_view(&self, link: &KeptLink, now_ms: i64) -> Result<bool, StoreError> {
         let views_max = link.view_limit.map_or(0, |limit| limit - link.earlier_views);
-        if link.revoked_at_ms.is_some() || link.expires_at_ms <= now_ms || views_max <= 0 {
+        // Of a link that is used up and known to many, PostgreSQL would lock the row for each of them only to refuse.
+        let is_used_up = link.view_limit.is_none_or(|limit| link.views >= limit);
+        if link.revoked_at_ms.is_some() || link.expires_at_ms <= now_ms || is_used_up {
             return Ok(false);
         }
         let view = ViewToTake { domain_id: link.domain_id, link_id: link.link_id, views_max };
         let taken =
             self.change(view, |view| (TAKE_VIEW, values![view.domain_id, &view.link_id, view.views_max].to_vec()));
         Ok(taken.await? == 1)
-    }
-
-    /// How many views of a link with a view limit have been taken.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn views(&self, link: &KeptLink) -> Result<i64, StoreError> {
-        let taken = self.read((link.domain_id, link.link_id), |tx, (domain_id, link_id)| {
-            Box::pin(async move { tx.optional::<i64>(VIEWS, values![*domain_id, link_id]).await })
-        });
-        Ok(link.earlier_views + taken.await?.unwrap_or(0))
     }
 
     /// Ends a link, and with it the sessions that it started. Answers whether it was alive.
@@ -235,7 +228,11 @@ impl Store {
 
 async fn find(tx: &mut Tx<'_>, sql: &'static str, values: &[Value<'_>]) -> Result<Option<KeptLink>, StoreError> {
     let Some(row) = tx.optional::<LinkRow>(sql, values).await? else { return Ok(None) };
-    let LinkRow { domain_id, app_id, .. } = row;
+    let LinkRow { domain_id, app_id, earlier_views, .. } = row;
+    let views = match row.view_limit {
+        Some(_) => earlier_views + tx.optional::<i64>(VIEWS, values![domain_id, &row.link_id]).await?.unwrap_or(0),
+        None => 0,
+    };
     Ok(app_of_domain(tx, domain_id, app_id).await?.map(|app| KeptLink {
         app,
         domain_id,
@@ -244,7 +241,8 @@ async fn find(tx: &mut Tx<'_>, sql: &'static str, values: &[Value<'_>]) -> Resul
         created_at_ms: row.created_at_ms,
         expires_at_ms: row.expires_at_ms,
         view_limit: row.view_limit,
-        earlier_views: row.earlier_views,
+        views,
+        earlier_views,
         revoked_at_ms: row.revoked_at_ms,
         content: row.content,
     }))

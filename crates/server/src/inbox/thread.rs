@@ -2,7 +2,7 @@
 
 use super::frame::InboxFrame;
 use super::list::{ListView, Shown};
-use super::views::{ContextView, IssueStateView, Opened, Standing, ThreadView, player_name};
+use super::views::{ContextView, IssueStateView, Standing, ThreadView, player_name};
 use crate::desk::{Desk, Person};
 use crate::edge::is_script;
 use crate::failure::Failure;
@@ -82,11 +82,8 @@ pub async fn thread(
     };
     let link = match link {
         Some(link) => {
-            let opened = Opened {
-                hits: server.store.hits(domain_id, link.link_id).await?,
-                views: server.store.views(&link).await?,
-            };
-            Some((link, opened))
+            let hits = server.store.hits(domain_id, link.link_id).await?;
+            Some((link, hits))
         }
         None => None,
     };

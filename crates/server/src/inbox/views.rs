@@ -179,7 +179,7 @@ impl ContextView {
     pub(super) fn new(
         (issue, context): (IssueDetail, IssueContext),
         domain_name: &str,
-        link: Option<(KeptLink, Opened)>,
+        link: Option<(KeptLink, Vec<(String, i64)>)>,
         now_ms: i64,
     ) -> Self {
         let app_id = issue.app_id.0;
@@ -204,7 +204,7 @@ impl ContextView {
             fields: FieldView::of(&context.values),
             tags: context.tags,
             faqs: context.faqs.into_iter().map(faq_link).collect(),
-            link: link.map(|(link, opened)| LinkView::new(&link, &opened, now_ms)),
+            link: link.map(|(link, hits)| LinkView::new(&link, &hits, now_ms)),
             scans: context.scans.into_iter().map(|scan| ScanView::new(scan, now_ms)).collect(),
             rating: issue.standing.rating.map(|rating| (rating.stars(), issue.rating_comment)),
             earlier_issues: context.earlier.into_iter().map(|earlier| EarlierIssue::new(earlier, now_ms)).collect(),
@@ -217,17 +217,9 @@ impl ContextView {
     }
 }
 
-/// How often a link was opened.
-pub(super) struct Opened {
-    /// By outcome.
-    pub(super) hits: Vec<(String, i64)>,
-    /// Where there is a view limit.
-    pub(super) views: i64,
-}
-
 impl LinkView {
-    fn new(link: &KeptLink, opened: &Opened, now_ms: i64) -> Self {
-        let (counted, others): (Vec<_>, Vec<_>) = opened.hits.iter().partition(|(outcome, _)| outcome == "counted");
+    fn new(link: &KeptLink, hits: &[(String, i64)], now_ms: i64) -> Self {
+        let (counted, others): (Vec<_>, Vec<_>) = hits.iter().partition(|(outcome, _)| outcome == "counted");
         let sum = |hits: Vec<&(String, i64)>| hits.iter().map(|(_, count)| count).sum();
         let hits_counted = sum(counted);
         Self {
@@ -236,7 +228,7 @@ impl LinkView {
             expires_at_human: times::until(link.expires_at_ms, now_ms),
             expires_at_iso: times::iso(link.expires_at_ms),
             views: match link.view_limit {
-                Some(limit) => format!("{} of {limit}", opened.views),
+                Some(limit) => format!("{} of {limit}", link.views),
                 None => format!("{hits_counted}, no limit"),
             },
             hits_counted,

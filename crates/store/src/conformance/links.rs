@@ -38,7 +38,7 @@ async fn take(studio: &Studio, link_id: LinkId, now_ms: i64) -> bool {
 }
 
 async fn views(studio: &Studio, link_id: LinkId) -> i64 {
-    studio.store.views(&link(studio, link_id).await).await.unwrap()
+    link(studio, link_id).await.views
 }
 
 async fn link(studio: &Studio, link_id: LinkId) -> KeptLink {
