@@ -17,6 +17,7 @@ on_both_engines!(
     a_code_belongs_to_one_link,
     a_link_that_is_refused_harms_none_of_those_beside_it,
     views_are_taken_one_by_one_until_none_is_left,
+    a_link_that_was_read_early_gives_no_view_too_many,
     of_64_clients_at_once_exactly_as_many_get_in_as_there_are_views,
     a_link_without_view_limit_has_no_views_to_take,
     an_expired_link_gives_no_view,
@@ -114,6 +115,17 @@ async fn views_are_taken_one_by_one_until_none_is_left(database: &Database) {
     }
     assert!(!take(&studio, link_id, NOW_MS).await);
     assert_eq!(views(&studio, link_id).await, 3);
+}
+
+/// Whoever has read the link before others used it up gets in no more: the statement decides, not what was read.
+async fn a_link_that_was_read_early_gives_no_view_too_many(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let link_id = keep(&studio, studio.new_link(Some(2))).await;
+    let early = link(&studio, link_id).await;
+    for is_taken in [true, true, false, false] {
+        assert_eq!(studio.store.take_view(&early, NOW_MS).await.unwrap(), is_taken);
+    }
+    assert_eq!(views(&studio, link_id).await, 2);
 }
 
 async fn of_64_clients_at_once_exactly_as_many_get_in_as_there_are_views(database: &Database) {
