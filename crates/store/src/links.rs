@@ -202,12 +202,12 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn take_view(&self, link: &KeptLink, now_ms: i64) -> Result<bool, StoreError> {
-        let views_max = link.view_limit.map_or(0, |limit| limit - link.earlier_views);
+        let Some(view_limit) = link.view_limit else { return Ok(false) };
         // Of a link that is used up and known to many, PostgreSQL would lock the row for each of them only to refuse.
-        let is_used_up = link.view_limit.is_none_or(|limit| link.views >= limit);
-        if link.revoked_at_ms.is_some() || link.expires_at_ms <= now_ms || is_used_up {
+        if link.revoked_at_ms.is_some() || link.expires_at_ms <= now_ms || link.views >= view_limit {
             return Ok(false);
         }
+        let views_max = view_limit - link.earlier_views;
         let view = ViewToTake { domain_id: link.domain_id, link_id: link.link_id, views_max };
         let taken =
             self.change(view, |view| (TAKE_VIEW, values![view.domain_id, &view.link_id, view.views_max].to_vec()));
