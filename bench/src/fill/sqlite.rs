@@ -196,7 +196,7 @@ mod tests {
             assert_eq!(active.map(|active| (active.issue_id.0, active.unread)), expected, "{player}");
         }
         for link in 0..population.links() {
-            let found = store.link_by_code(demo.vault.code_hash(&code(link))).await.unwrap().unwrap();
+            let (_, found) = store.link_by_code(demo.vault.code_hash(&code(link))).await.unwrap().unwrap();
             assert!(found.expires_at_ms > population.until_ms);
         }
         store.close().await;

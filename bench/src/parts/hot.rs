@@ -60,7 +60,7 @@ fn rows_of(path: &HotPath, suffix: &str, ours: &Measured, bare: &Measured) -> Ve
     let figure = |figure: &str, unit: &str, of: &dyn Fn(&Measured) -> f64| {
         Row::beside(&format!("{name}{figure}"), unit, of(ours), (BARE, of(bare)))
     };
-    let mut rows = vec![figure("", "requests/s", &|measured| measured.per_second).want(wanted(Some(path.want)))];
+    let mut rows = vec![figure("", "requests/s", &|measured| measured.per_second).want(wanted(path.want))];
     if ours.open.answers > 0 {
         rows.extend([
             figure(".p50", "us", &|measured| measured.open.latency_us(0.5)),

@@ -87,7 +87,13 @@ struct Passing {
     /// The route, not the address: addresses hold codes, queries and names.
     route: Option<MatchedPath>,
     /// What a page in the place of an answer would need; a program gets none.
-    reader: Option<(Words, Uri)>,
+    reader: Option<Reader>,
+}
+
+/// Who reads a page: the languages that their browser asks for, and where they are.
+struct Reader {
+    accept_language: Option<HeaderValue>,
+    uri: Uri,
 }
 
 impl Passing {
@@ -100,7 +106,10 @@ impl Passing {
             request_id: server.request_ids.next(),
             method: request.method().clone(),
             route: request.extensions().get::<MatchedPath>().cloned(),
-            reader: is_page.then(|| (Words::for_request(request.uri(), request.headers()), request.uri().clone())),
+            reader: is_page.then(|| Reader {
+                accept_language: request.headers().get(header::ACCEPT_LANGUAGE).cloned(),
+                uri: request.uri().clone(),
+            }),
             server,
         }
     }
@@ -113,7 +122,10 @@ impl Passing {
             if let Some(cause) = logged {
                 tracing::error!(request_id, %method, route, status = failure.status.as_u16(), cause, "request failed");
             }
-            let reader = reader.map(|(words, uri)| (words, way_out(uri.path(), words)));
+            let reader = reader.map(|Reader { accept_language, uri }| {
+                let words = Words::for_request(&uri, accept_language.as_ref());
+                (words, way_out(uri.path(), words))
+            });
             response = put_into_words(&server, response, &failure, &request_id, reader);
         }
         let status = response.status().as_u16();
@@ -164,13 +176,13 @@ fn wants_json(request: &Request) -> bool {
 /// Whether one of our own scripts asks, which wants a fragment and no redirect.
 #[must_use]
 pub fn is_script(headers: &HeaderMap) -> bool {
-    headers.get("x-requested-with").is_some_and(|value| value == "lifeline")
+    headers.get(&header_names::X_REQUESTED_WITH).is_some_and(|value| value == "lifeline")
 }
 
 /// Whether a browser says that another site sends this.
 #[must_use]
 pub fn is_from_elsewhere(headers: &HeaderMap) -> bool {
-    let site = headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
+    let site = headers.get(&header_names::SEC_FETCH_SITE).map(HeaderValue::as_bytes);
     site.is_some_and(|site| !matches!(site, b"same-origin" | b"none"))
 }
 

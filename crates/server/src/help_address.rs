@@ -7,21 +7,21 @@ use crate::server::Server;
 use domain::language::Language;
 use domain::link::HelpTarget;
 use store::apps::App;
-use store::links::KeptLink;
+use store::links::Entrance;
 
 /// Its address, in the form that answers without a further redirect. What was published when the link was made may be
 /// gone by now, or the link's own filter may leave it out: then it is the front page.
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn of_link(server: &Server, app: &App, link: &KeptLink, language: Language) -> Result<String, Failure> {
+pub async fn of_link(server: &Server, app: &App, link: &Entrance, language: Language) -> Result<String, Failure> {
     let base = base_path(language, &app.domain_name, app.app_id, &app.name);
-    if matches!(link.content.help, HelpTarget::Front) {
+    if matches!(link.help, HelpTarget::Front) {
         return Ok(base);
     }
     let catalog = server.library.catalog(&server.store, app).await?;
-    let shelf = Shelf::new(catalog, language, link.content.faq_filter.iter().cloned().collect(), &base, "");
-    let page = match &link.content.help {
+    let shelf = Shelf::new(catalog, language, link.faq_filter.iter().cloned().collect(), &base, "");
+    let page = match &link.help {
         HelpTarget::Front => None,
         HelpTarget::Section(id) => shelf.section(*id).and_then(|(section, _)| {
             shelf.section_text(section).map(|text| section_page(section.section_id, &text.title))

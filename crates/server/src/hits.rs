@@ -1,7 +1,7 @@
 //! Hits of links: recorded in the background, many at a time, never on the way of an answer.
 
 use crate::limits::{HITS_CLOSE_TIME_MAX, HITS_DELAY, HITS_DELAY_MAX, HITS_PER_WRITE_MAX, HITS_QUEUED_MAX};
-use crate::vault::mac;
+use crate::vault::MacKey;
 use crate::{random, rate_limit};
 use domain::limits::DAY_MS;
 use std::net::IpAddr;
@@ -79,10 +79,15 @@ impl Waiting {
 }
 
 /// Addresses are hashed with a key that nobody keeps: after a day no hash can be traced to an address (contract 1.4).
-#[derive(Default)]
 struct DayKey {
     day: i64,
-    key: [u8; 32],
+    key: MacKey,
+}
+
+impl Default for DayKey {
+    fn default() -> Self {
+        Self { day: 0, key: MacKey::of(&[0; 32]) }
+    }
 }
 
 impl std::fmt::Debug for DayKey {
@@ -115,14 +120,14 @@ impl HitRecorder {
         if current.day != day {
             // Without randomness the old key stays: hashes of two days can then be compared, no more.
             if let Ok(key) = random::bytes() {
-                *current = DayKey { day, key };
+                *current = DayKey { day, key: MacKey::of(&key) };
             }
         }
         let bytes = match rate_limit::subject(address) {
             IpAddr::V4(address) => address.to_ipv6_mapped().octets(),
             IpAddr::V6(address) => address.octets(),
         };
-        let hash = mac(&current.key, &[&bytes]);
+        let hash = current.key.mac(&[&bytes]);
         std::array::from_fn(|place| hash[place])
     }
 

@@ -20,10 +20,10 @@ const NONCE_BYTES: usize = 24;
 
 /// Keys derived from the server's key. Never printed.
 pub struct Vault {
-    codes: [u8; 32],
-    cookies: [u8; 32],
-    forms: [u8; 32],
-    voters: [u8; 32],
+    codes: MacKey,
+    cookies: MacKey,
+    forms: MacKey,
+    voters: MacKey,
     secrets: XChaCha20Poly1305,
 }
 
@@ -53,25 +53,27 @@ impl Vault {
     /// The vault of a key.
     #[must_use]
     pub fn of(key: &[u8; 32]) -> Self {
+        let key = MacKey::of(key);
+        let of_purpose = |purpose: &[u8]| MacKey::of(&key.mac(&[purpose]));
         Self {
-            codes: mac(key, &[b"link codes"]),
-            cookies: mac(key, &[b"cookies"]),
-            forms: mac(key, &[b"forms"]),
-            voters: mac(key, &[b"voters"]),
-            secrets: XChaCha20Poly1305::new(&mac(key, &[b"secrets"]).into()),
+            codes: of_purpose(b"link codes"),
+            cookies: of_purpose(b"cookies"),
+            forms: of_purpose(b"forms"),
+            voters: of_purpose(b"voters"),
+            secrets: XChaCha20Poly1305::new(&key.mac(&[b"secrets"]).into()),
         }
     }
 
     /// What is kept of a link's code.
     #[must_use]
     pub fn code_hash(&self, code: &Code) -> [u8; 16] {
-        half(mac(&self.codes, &[code.as_str().as_bytes()]))
+        half(self.codes.mac(&[code.as_str().as_bytes()]))
     }
 
     /// A cookie's text: the content and its signature under the cookie's name.
     #[must_use]
     pub fn sign_cookie(&self, name: &str, content: &[u8]) -> String {
-        let signature: [u8; 16] = half(mac(&self.cookies, &[name.as_bytes(), b"=", content]));
+        let signature: [u8; 16] = half(self.cookies.mac(&[name.as_bytes(), b"=", content]));
         BASE64URL_NOPAD.encode(&[content, &signature].concat())
     }
 
@@ -80,14 +82,14 @@ impl Vault {
     pub fn read_cookie(&self, name: &str, text: &str) -> Option<Vec<u8>> {
         let mut bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
         let signature = bytes.split_off(bytes.len().checked_sub(16)?);
-        let expected: [u8; 16] = half(mac(&self.cookies, &[name.as_bytes(), b"=", &bytes]));
+        let expected: [u8; 16] = half(self.cookies.mac(&[name.as_bytes(), b"=", &bytes]));
         bool::from(expected.ct_eq(&signature[..])).then_some(bytes)
     }
 
     /// The token that a session's forms carry.
     #[must_use]
     pub fn form_token(&self, session: &[u8]) -> String {
-        BASE64URL_NOPAD.encode(&half::<16>(mac(&self.forms, &[session])))
+        BASE64URL_NOPAD.encode(&half::<16>(self.forms.mac(&[session])))
     }
 
     /// Whether a form carried its session's token; in constant time.
@@ -99,7 +101,7 @@ impl Vault {
     /// What is kept of somebody who votes.
     #[must_use]
     pub fn voter(&self, name: &[u8]) -> [u8; 16] {
-        half(mac(&self.voters, &[name]))
+        half(self.voters.mac(&[name]))
     }
 
     /// Encrypts a secret for the database.
@@ -131,17 +133,29 @@ pub fn hash(secret: &str) -> [u8; 32] {
     Sha256::digest(secret.as_bytes()).into()
 }
 
-/// A keyed hash.
-#[must_use]
-pub fn mac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
-    // The algorithm takes keys of its block size and pads shorter ones with zeros, as here.
-    let mut block = [0; 64];
-    block[..32].copy_from_slice(key);
-    let mut mac = Hmac::<Sha256>::new(&block.into());
-    for part in parts {
-        mac.update(part);
+/// A key of keyed hashes (HMAC-SHA-256), prepared once: half of the work of hashing something short.
+#[derive(Clone)]
+pub struct MacKey(Hmac<Sha256>);
+
+impl MacKey {
+    /// Prepares a key.
+    #[must_use]
+    pub fn of(key: &[u8; 32]) -> Self {
+        // The algorithm takes keys of its block size and pads shorter ones with zeros, as here.
+        let mut block = [0; 64];
+        block[..32].copy_from_slice(key);
+        Self(Hmac::new(&block.into()))
     }
-    mac.finalize().into_bytes().into()
+
+    /// The keyed hash of a text in parts.
+    #[must_use]
+    pub fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac = self.0.clone();
+        for part in parts {
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
 }
 
 fn half<const N: usize>(whole: [u8; 32]) -> [u8; N] {

@@ -16,7 +16,7 @@ use domain::limits::{ANONYMOUS_SESSION_LIFE_MS, DAY_MS, SESSION_LIFE_MS};
 use domain::player::Standing;
 use std::sync::Arc;
 use store::apps::App;
-use store::links::KeptLink;
+use store::links::{Entrance, KeptLink};
 use store::players::{Claim, Voucher};
 use uuid::Uuid;
 
@@ -149,8 +149,9 @@ impl Visitor {
     pub fn renewed_cookie(&self, server: &Inner) -> Option<String> {
         let session = self.session.as_ref()?;
         let now_ms = server.now_ms();
-        let cookie = SessionCookie::of(&session.link, session.session_id, now_ms);
-        (now_ms - session.issued_at_ms > DAY_MS).then(|| cookie.write(server, &session.link))
+        let cookie = SessionCookie::of(&session.link.entrance, session.session_id, now_ms);
+        (now_ms - session.issued_at_ms > DAY_MS)
+            .then(|| cookie.write(server, &session.link.app, &session.link.entrance))
     }
 }
 
@@ -171,7 +172,7 @@ impl Session {
 impl SessionCookie {
     /// The cookie of a session that a link has started.
     #[must_use]
-    pub fn of(link: &KeptLink, session_id: SessionId, issued_at_ms: i64) -> Self {
+    pub fn of(link: &Entrance, session_id: SessionId, issued_at_ms: i64) -> Self {
         Self { domain_id: link.domain_id, app_id: link.app_id, link_id: link.link_id, session_id, issued_at_ms }
     }
 
@@ -184,8 +185,8 @@ impl SessionCookie {
     /// The short host's own cookie: it recognises a return and is no session. Where both hosts are the same, it is
     /// the session's.
     #[must_use]
-    pub fn read_at_link(server: &Inner, headers: &HeaderMap, link: &KeptLink) -> Option<Self> {
-        Self::read_named(server, headers, &name_at_link(server, link))
+    pub fn read_at_link(server: &Inner, headers: &HeaderMap, app: &App) -> Option<Self> {
+        Self::read_named(server, headers, &name_at_link(server, app))
     }
 
     fn read_named(server: &Inner, headers: &HeaderMap, name: &str) -> Option<Self> {
@@ -195,24 +196,24 @@ impl SessionCookie {
 
     /// The `Set-Cookie` value that starts, or goes on with, a session.
     #[must_use]
-    pub fn write(&self, server: &Inner, link: &KeptLink) -> String {
-        let name = name(&link.app.domain_name, link.app_id);
+    pub fn write(&self, server: &Inner, app: &App, link: &Entrance) -> String {
+        let name = name(&app.domain_name, app.app_id);
         self.write_named(server, link, &name, server.settings.public_url.is_secure())
     }
 
     /// The `Set-Cookie` value for the host of the link; see [`Self::read_at_link`].
     #[must_use]
-    pub fn write_at_link(&self, server: &Inner, link: &KeptLink) -> String {
-        self.write_named(server, link, &name_at_link(server, link), server.settings.short_url.is_secure())
+    pub fn write_at_link(&self, server: &Inner, app: &App, link: &Entrance) -> String {
+        self.write_named(server, link, &name_at_link(server, app), server.settings.short_url.is_secure())
     }
 
-    fn write_named(&self, server: &Inner, link: &KeptLink, name: &str, secure: bool) -> String {
+    fn write_named(&self, server: &Inner, link: &Entrance, name: &str, secure: bool) -> String {
         cookies::write(name, &server.vault.sign_cookie(name, &self.to_bytes()), life_ms(link) / 1000, secure)
     }
 
     /// Whether it is still valid for its link.
     #[must_use]
-    pub fn is_fresh(&self, link: &KeptLink, now_ms: i64) -> bool {
+    pub fn is_fresh(&self, link: &Entrance, now_ms: i64) -> bool {
         link.revoked_at_ms.is_none() && now_ms - self.issued_at_ms < life_ms(link)
     }
 
@@ -268,22 +269,22 @@ fn name(domain_name: &str, app_id: AppId) -> String {
 }
 
 /// A domain's name has no `_`, so this is no app's session.
-fn name_at_link(server: &Inner, link: &KeptLink) -> String {
+fn name_at_link(server: &Inner, app: &App) -> String {
     if server.settings.has_two_hosts() {
-        format!("ll_return_{}_{}", link.app.domain_name, link.app_id)
+        format!("ll_return_{}_{}", app.domain_name, app.app_id)
     } else {
-        name(&link.app.domain_name, link.app_id)
+        name(&app.domain_name, app.app_id)
     }
 }
 
-fn life_ms(link: &KeptLink) -> i64 {
-    if link.content.identity.is_anonymous() { ANONYMOUS_SESSION_LIFE_MS } else { SESSION_LIFE_MS }
+fn life_ms(link: &Entrance) -> i64 {
+    if link.is_anonymous { ANONYMOUS_SESSION_LIFE_MS } else { SESSION_LIFE_MS }
 }
 
 async fn live_session(server: &Server, cookie: SessionCookie) -> Result<Option<Session>, Failure> {
     let Some(link) = server.store.link(cookie.domain_id, cookie.link_id).await? else { return Ok(None) };
     let ended = server.store.session_is_ended(cookie.domain_id, cookie.session_id).await?;
-    if ended || link.app_id != cookie.app_id || !cookie.is_fresh(&link, server.now_ms()) {
+    if ended || link.entrance.app_id != cookie.app_id || !cookie.is_fresh(&link.entrance, server.now_ms()) {
         return Ok(None);
     }
     Ok(Some(Session { session_id: cookie.session_id, link, issued_at_ms: cookie.issued_at_ms }))

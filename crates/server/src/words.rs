@@ -2,7 +2,7 @@
 //!
 //! English is complete; what another language lacks is said in English. Inbox and API speak English.
 
-use axum::http::{HeaderMap, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use domain::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -34,16 +34,20 @@ impl Words {
     /// The words for a browser that says what it likes to read.
     #[must_use]
     pub fn for_browser(headers: &HeaderMap) -> Self {
-        let wish = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        Self(wish.and_then(Language::from_accept_language).unwrap_or_default())
+        Self::for_wish(headers.get(header::ACCEPT_LANGUAGE))
     }
 
     /// The words of a request's answer: those of the page's address, else the browser's.
     #[must_use]
-    pub fn for_request(uri: &Uri, headers: &HeaderMap) -> Self {
+    pub fn for_request(uri: &Uri, accept_language: Option<&HeaderValue>) -> Self {
         let mut parts = uri.path().split('/').skip(2);
         let of_page = parts.next().filter(|part| *part == "hc").and_then(|_| Language::parse(parts.next()?));
-        of_page.map_or_else(|| Self::for_browser(headers), Self)
+        of_page.map_or_else(|| Self::for_wish(accept_language), Self)
+    }
+
+    fn for_wish(accept_language: Option<&HeaderValue>) -> Self {
+        let wish = accept_language.and_then(|value| value.to_str().ok());
+        Self(wish.and_then(Language::from_accept_language).unwrap_or_default())
     }
 
     /// Which language it is.

@@ -41,7 +41,7 @@ pub(crate) const LOCK_STARTS: (&str, &str) =
 statements! {
     /// Contract 1.5: what is open, or else the latest that was resolved with something the player has not seen. Each by an
     /// index that has its order: as one choice they would be sorted, a third of the time of a poll's reads. What it reads,
-    /// the triggers of `engine::sqlite::known_polls` name.
+    /// the triggers of `engine::sqlite::known` name.
     ACTIVE = "SELECT issue_id, unread, TRUE AS is_open FROM issue
             WHERE domain_id = $1 AND player_id = $2 AND state NOT IN ('resolved', 'rejected')
         UNION ALL SELECT issue_id, unread, FALSE FROM (SELECT issue_id, unread FROM issue

@@ -5,7 +5,9 @@ use crate::engine::{FromRow, Row, Tx, Value, statements, values};
 use crate::{Store, StoreError};
 use domain::ids::{AppId, DomainId, FaqId, LinkId, SectionId};
 use domain::issue_field::{FieldType, IssueField};
-use domain::link::{LinkContent, Tag};
+use domain::language::Language;
+use domain::link::{HelpTarget, LinkContent, Tag, Widget};
+use domain::tag_filter::TagFilter;
 use std::sync::Arc;
 
 statements! {
@@ -68,26 +70,43 @@ pub struct LinkToKeep {
 pub struct KeptLink {
     /// Its app.
     pub app: Arc<App>,
-    /// Its domain.
+    /// What opening it takes.
+    pub entrance: Entrance,
+    /// When the game made it.
+    pub created_at_ms: i64,
+    /// All else that the game said.
+    pub content: LinkContent,
+}
+
+/// What opening a link takes: all but what the game said of its player, and wherewith.
+#[derive(Debug, Clone)]
+pub struct Entrance {
+    /// The link's domain.
     pub domain_id: DomainId,
-    /// That app's id.
+    /// Its app's id.
     pub app_id: AppId,
     /// Its name.
     pub link_id: LinkId,
-    /// When the game made it.
-    pub created_at_ms: i64,
     /// From then on it opens nothing.
     pub expires_at_ms: i64,
     /// How many persons may open it.
     pub view_limit: Option<i64>,
-    /// How many of those have; 0 where there is no limit.
+    /// How many of those had, when that was read; 0 where there is no limit.
     pub views: i64,
     /// Those of them that are counted in the link's own row, as was done at first.
     pub(crate) earlier_views: i64,
     /// When it was revoked, if it was.
     pub revoked_at_ms: Option<i64>,
-    /// All else that the game said.
-    pub content: LinkContent,
+    /// Whether the game said nothing by which its player is known again.
+    pub is_anonymous: bool,
+    /// The language to speak, instead of the browser's.
+    pub language: Option<Language>,
+    /// How the chat stands beside the help.
+    pub widget: Widget,
+    /// What the help center shows first.
+    pub help: HelpTarget,
+    /// Which FAQs are shown at all.
+    pub faq_filter: Option<TagFilter>,
 }
 
 /// A view about to be taken.
@@ -100,30 +119,31 @@ struct ViewToTake {
 
 /// A link without what its app says.
 struct LinkRow {
-    domain_id: DomainId,
-    app_id: AppId,
-    link_id: LinkId,
+    entrance: Entrance,
     created_at_ms: i64,
-    expires_at_ms: i64,
-    view_limit: Option<i64>,
-    earlier_views: i64,
-    revoked_at_ms: Option<i64>,
     content: LinkContent,
 }
 
 impl FromRow for LinkRow {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
+        let content: LinkContent = row.json(8, "link.content")?;
+        let earlier_views = row.get(6)?;
+        let entrance = Entrance {
             domain_id: row.get(0)?,
             app_id: row.get(1)?,
             link_id: row.get(2)?,
-            created_at_ms: row.get(3)?,
             expires_at_ms: row.get(4)?,
             view_limit: row.get(5)?,
-            earlier_views: row.get(6)?,
+            views: earlier_views,
+            earlier_views,
             revoked_at_ms: row.get(7)?,
-            content: row.json(8, "link.content")?,
-        })
+            is_anonymous: content.identity.is_anonymous(),
+            language: content.language,
+            widget: content.widget,
+            help: content.help.clone(),
+            faq_filter: content.faq_filter.clone(),
+        };
+        Ok(Self { entrance, created_at_ms: row.get(3)?, content })
     }
 }
 
@@ -175,12 +195,12 @@ impl Store {
         self.change((link, content), |(link, content)| (INSERT, columns(link, content))).await.map(drop)
     }
 
-    /// The link of a code, alive or not.
+    /// The app of a code's link, and what opening that takes, alive or not. SQLite's engine remembers it.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn link_by_code(&self, code_hash: [u8; 16]) -> Result<Option<KeptLink>, StoreError> {
-        self.read(code_hash, |tx, hash| Box::pin(async move { find(tx, BY_CODE, values![hash]).await })).await
+    pub async fn link_by_code(&self, code_hash: [u8; 16]) -> Result<Option<(Arc<App>, Entrance)>, StoreError> {
+        self.read(code_hash, |tx, hash| Box::pin(find_by_code(tx, hash))).await
     }
 
     /// The link of a domain with this id, alive or not.
@@ -189,7 +209,15 @@ impl Store {
     /// When the database does not answer.
     pub async fn link(&self, domain_id: DomainId, link_id: LinkId) -> Result<Option<KeptLink>, StoreError> {
         self.read((domain_id, link_id), |tx, (domain_id, link_id)| {
-            Box::pin(async move { find(tx, BY_ID, values![*domain_id, link_id]).await })
+            Box::pin(async move {
+                let Some(LinkRow { entrance, created_at_ms, content }) =
+                    find(tx, BY_ID, values![*domain_id, link_id]).await?
+                else {
+                    return Ok(None);
+                };
+                let app = app_of_domain(tx, *domain_id, entrance.app_id).await?;
+                Ok(app.map(|app| KeptLink { app, entrance, created_at_ms, content }))
+            })
         })
         .await
     }
@@ -201,7 +229,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn take_view(&self, link: &KeptLink, now_ms: i64) -> Result<bool, StoreError> {
+    pub async fn take_view(&self, link: &Entrance, now_ms: i64) -> Result<bool, StoreError> {
         let Some(view_limit) = link.view_limit else { return Ok(false) };
         // Of a link that is used up and known to many, PostgreSQL would lock the row for each of them only to refuse.
         if link.revoked_at_ms.is_some() || link.expires_at_ms <= now_ms || link.views >= view_limit {
@@ -226,26 +254,28 @@ impl Store {
     }
 }
 
-async fn find(tx: &mut Tx<'_>, sql: &'static str, values: &[Value<'_>]) -> Result<Option<KeptLink>, StoreError> {
-    let Some(row) = tx.optional::<LinkRow>(sql, values).await? else { return Ok(None) };
-    let LinkRow { domain_id, app_id, earlier_views, .. } = row;
-    let views = match row.view_limit {
-        Some(_) => earlier_views + tx.optional::<i64>(VIEWS, values![domain_id, &row.link_id]).await?.unwrap_or(0),
-        None => 0,
+async fn find_by_code(tx: &mut Tx<'_>, code_hash: &[u8; 16]) -> Result<Option<(Arc<App>, Entrance)>, StoreError> {
+    let entrance = match tx.known_link(code_hash) {
+        Some(known) => known,
+        None => {
+            let Some(LinkRow { entrance, .. }) = find(tx, BY_CODE, values![code_hash]).await? else { return Ok(None) };
+            tx.keep_link(*code_hash, &entrance);
+            entrance
+        }
     };
-    Ok(app_of_domain(tx, domain_id, app_id).await?.map(|app| KeptLink {
-        app,
-        domain_id,
-        app_id,
-        link_id: row.link_id,
-        created_at_ms: row.created_at_ms,
-        expires_at_ms: row.expires_at_ms,
-        view_limit: row.view_limit,
-        views,
-        earlier_views,
-        revoked_at_ms: row.revoked_at_ms,
-        content: row.content,
-    }))
+    let app = app_of_domain(tx, entrance.domain_id, entrance.app_id).await?;
+    Ok(app.map(|app| (app, entrance)))
+}
+
+async fn find(tx: &mut Tx<'_>, sql: &'static str, values: &[Value<'_>]) -> Result<Option<LinkRow>, StoreError> {
+    let mut found = tx.optional::<LinkRow>(sql, values).await?;
+    if let Some(LinkRow { entrance, .. }) = &mut found
+        && entrance.view_limit.is_some()
+    {
+        let values = values![entrance.domain_id, &entrance.link_id];
+        entrance.views += tx.optional::<i64>(VIEWS, values).await?.unwrap_or(0);
+    }
+    Ok(found)
 }
 
 async fn read_surroundings(

@@ -15,7 +15,7 @@ const IS_PRIVATE: (&str, &str) = lockable!("SELECT full_privacy FROM app WHERE d
 pub(crate) const LOCKABLE: &[(&str, (&str, &str))] = &[("IS_PRIVATE", IS_PRIVATE)];
 
 statements! {
-    /// What it reads, the triggers of `engine::sqlite::known_polls` name.
+    /// What it reads, the triggers of `engine::sqlite::known` name.
     BY_UID = "SELECT player_id, uid, email_folded FROM player
         WHERE domain_id = $1 AND app_id = $2 AND uid_key = $3 AND uid = $4
             AND (uid_verified OR NOT CAST($5 AS BOOLEAN))";

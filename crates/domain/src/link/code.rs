@@ -8,6 +8,27 @@ use crate::limits::{CODE_CHARACTERS, CODE_RANDOM_BYTES};
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BITS_PER_CHARACTER: usize = 5;
 
+/// What each byte of an address is read as; 0: it is in no code.
+const READ_AS: [u8; 256] = {
+    let mut read_as = [0; 256];
+    let mut index = 0;
+    while index < ALPHABET.len() {
+        let character = ALPHABET[index];
+        read_as[character as usize] = character;
+        read_as[character.to_ascii_lowercase() as usize] = character;
+        index += 1;
+    }
+    let mut index = 0;
+    while index < LOOKALIKES.len() {
+        let (letter, digit) = LOOKALIKES[index];
+        read_as[letter as usize] = digit;
+        read_as[letter.to_ascii_lowercase() as usize] = digit;
+        index += 1;
+    }
+    read_as
+};
+const LOOKALIKES: [(u8, u8); 3] = [(b'I', b'1'), (b'L', b'1'), (b'O', b'0')];
+
 /// The secret part of a link's address, in capitals. Whoever has it may open the link, so it is
 /// never logged, and stored only as a keyed hash.
 #[derive(Clone, PartialEq, Eq)]
@@ -36,7 +57,9 @@ impl Code {
         if text.len() != CODE_CHARACTERS {
             return None;
         }
-        text.bytes().map(canonical).collect::<Option<String>>().map(Self)
+        let mut code = String::with_capacity(CODE_CHARACTERS);
+        code.extend(text.bytes().map(|byte| char::from(READ_AS[usize::from(byte)])));
+        (!code.contains('\0')).then_some(Self(code))
     }
 
     /// The 16 characters in capitals.
@@ -49,15 +72,6 @@ impl fmt::Debug for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Code(…)")
     }
-}
-
-fn canonical(byte: u8) -> Option<char> {
-    let byte = match byte.to_ascii_uppercase() {
-        b'I' | b'L' => b'1',
-        b'O' => b'0',
-        other => other,
-    };
-    ALPHABET.contains(&byte).then_some(char::from(byte))
 }
 
 #[cfg(test)]

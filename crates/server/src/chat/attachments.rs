@@ -24,7 +24,7 @@ pub async fn upload(State(server): State<Server>, path: AppPath, request: Reques
     let session = visitor.session()?;
     let session_id = session.session_id;
     // A link without a view limit makes any number of sessions.
-    if server.limits.uploads_by_link.take(&session.link.link_id, server.now_ms()).exceeded {
+    if server.limits.uploads_by_link.take(&session.link.entrance.link_id, server.now_ms()).exceeded {
         return Err(too_much());
     }
     let (app, base) = (visitor.app.clone(), visitor.app_base(path.language));

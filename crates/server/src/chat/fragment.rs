@@ -32,7 +32,7 @@ pub(super) async fn answer(
     wanted: Wanted,
 ) -> Result<Response, Failure> {
     let (session, now_ms) = (visitor.session()?, server.now_ms());
-    let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, now_ms).await?;
+    let chat = server.store.chat(session.claim(&visitor.app), session.link.entrance.link_id, now_ms).await?;
     let state = ChatState::of(&chat, visitor, now_ms);
     let words = Words::of(path.language);
     let Some(standing) = chat.standing.filter(|_| state.shows_thread()) else {

@@ -57,7 +57,7 @@ pub(super) async fn mark_seen(
 ) -> Result<(), Failure> {
     let seen = Seen {
         claim: session.claim(&visitor.app),
-        link_id: session.link.link_id,
+        link_id: session.link.entrance.link_id,
         issue_id: IssueId(sent.issue),
         sequence: sent.sequence,
         delivered: sent.delivered,

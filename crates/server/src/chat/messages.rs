@@ -139,7 +139,7 @@ pub(super) async fn chatting(server: &Server, path: &AppPath, headers: &HeaderMa
 
 /// The player wants to begin anew.
 async fn set_aside(server: &Server, visitor: &Visitor, session: &Session) -> Result<(), Failure> {
-    let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, server.now_ms()).await?;
+    let chat = server.store.chat(session.claim(&visitor.app), session.link.entrance.link_id, server.now_ms()).await?;
     // An answer that the player has not seen yet stays.
     if let Some(standing) = chat.standing.filter(|standing| !chat.is_active && !standing.state.is_open()) {
         server.store.set_aside(visitor.app.domain_id, standing.issue_id, session.session_id).await?;
@@ -163,7 +163,7 @@ async fn new_issue(
         player_id: PlayerId(random::uuid(now_ms)?),
     };
     let faq_id = readable_faq(server, visitor, &content, FaqId(sent.faq)).await?;
-    Ok(NewIssue { newcomer, link_id: session.link.link_id, content, faq_id, language, now_ms })
+    Ok(NewIssue { newcomer, link_id: session.link.entrance.link_id, content, faq_id, language, now_ms })
 }
 
 /// The FAQ that a form names, if the link's filter lets its player read that.

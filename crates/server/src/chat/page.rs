@@ -121,7 +121,9 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
     let shelf = Shelf::new(catalog, path.language, filters, &frame.base, "");
     let mut view = ChatPage {
         help_href: match &visitor.session {
-            Some(session) => help_address::of_link(&server, &visitor.app, &session.link, path.language).await?,
+            Some(session) => {
+                help_address::of_link(&server, &visitor.app, &session.link.entrance, path.language).await?
+            }
             None => frame.base.clone(),
         },
         frame,
@@ -198,7 +200,7 @@ pub(super) fn chosen(server: &Server, path: &AppPath, visitor: &Visitor) -> Resu
 async fn fill(server: &Server, visitor: &Visitor, path: &AppPath, view: &mut ChatPage) -> Result<(), Failure> {
     let (session, now_ms) = (visitor.session()?, server.now_ms());
     let claim = session.claim(&visitor.app);
-    let chat = server.store.chat(claim.clone(), session.link.link_id, now_ms).await?;
+    let chat = server.store.chat(claim.clone(), session.link.entrance.link_id, now_ms).await?;
     view.state = ChatState::of(&chat, visitor, now_ms);
     view.issue_state = view.state.key(&chat);
     let standing = chat.standing.filter(|_| view.state.shows_thread());

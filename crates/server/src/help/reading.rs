@@ -90,7 +90,7 @@ impl<'a> Reading<'a> {
             return Ok(None);
         }
         let now_ms = server.now_ms();
-        let chat = server.store.chat(session.claim(&visitor.app), session.link.link_id, now_ms).await?;
+        let chat = server.store.chat(session.claim(&visitor.app), session.link.entrance.link_id, now_ms).await?;
         let Some(standing) = chat.standing.filter(|_| chat.is_active) else { return Ok(None) };
         self.frame.chat = Some(ChatOffer { unread: standing.unread });
         let before_last = standing.last_sequence - 1;

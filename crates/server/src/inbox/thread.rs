@@ -82,7 +82,7 @@ pub async fn thread(
     };
     let link = match link {
         Some(link) => {
-            let hits = server.store.hits(domain_id, link.link_id).await?;
+            let hits = server.store.hits(domain_id, link.entrance.link_id).await?;
             Some((link, hits))
         }
         None => None,

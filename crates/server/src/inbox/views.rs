@@ -225,10 +225,10 @@ impl LinkView {
         Self {
             created_at_human: times::ago(link.created_at_ms, now_ms),
             created_at_iso: times::iso(link.created_at_ms),
-            expires_at_human: times::until(link.expires_at_ms, now_ms),
-            expires_at_iso: times::iso(link.expires_at_ms),
-            views: match link.view_limit {
-                Some(limit) => format!("{} of {limit}", link.views),
+            expires_at_human: times::until(link.entrance.expires_at_ms, now_ms),
+            expires_at_iso: times::iso(link.entrance.expires_at_ms),
+            views: match link.entrance.view_limit {
+                Some(limit) => format!("{} of {limit}", link.entrance.views),
                 None => format!("{hits_counted}, no limit"),
             },
             hits_counted,

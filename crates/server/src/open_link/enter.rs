@@ -28,10 +28,14 @@ pub async fn enter(
         return pages::unknown(&server, Words::for_browser(&headers));
     };
     let link = server.store.link(ticket.domain_id, ticket.link_id).await?;
-    let Some(link) = link.filter(|link| link.revoked_at_ms.is_none()) else {
+    let Some(link) = link.filter(|link| link.entrance.revoked_at_ms.is_none()) else {
         return pages::unknown(&server, Words::for_browser(&headers));
     };
-    let cookie = SessionCookie::of(&link, ticket.session_id, now_ms);
-    let target = format!("{}{}", server.settings.public_url.as_str(), first_page(&server, &link, &headers).await?);
-    redirect(&target, &[cookie.write(&server, &link)])
+    let cookie = SessionCookie::of(&link.entrance, ticket.session_id, now_ms);
+    let target = format!(
+        "{}{}",
+        server.settings.public_url.as_str(),
+        first_page(&server, &link.app, &link.entrance, &headers).await?
+    );
+    redirect(&target, &[cookie.write(&server, &link.app, &link.entrance)])
 }

@@ -7,6 +7,7 @@ pub use enter::enter;
 
 use crate::edge::{Bare, Client};
 use crate::failure::Failure;
+use crate::header_names;
 use crate::help_address;
 use crate::language_choice;
 use crate::pages::frame::base_path;
@@ -16,17 +17,18 @@ use crate::server::Server;
 use crate::vault::hash;
 use crate::visitor::SessionCookie;
 use crate::words::Words;
-use axum::Extension;
 use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::extract::{Path, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::SessionId;
 use domain::limits::TICKET_LIFE_MS;
 use domain::link::{Code, Widget};
 use domain::visitor::{Judgement, Visit, judge};
 use pages::GoneReason;
-use store::links::KeptLink;
+use store::apps::App;
+use store::links::Entrance;
 use store::sessions::Ticket;
 use store::visits::Hit;
 
@@ -34,12 +36,11 @@ use store::visits::Hit;
 pub async fn by_get(
     State(server): State<Server>,
     code: Result<Path<String>, PathRejection>,
-    Extension(client): Extension<Client>,
-    method: Method,
-    headers: HeaderMap,
+    request: Request,
 ) -> Result<Response, Failure> {
-    let judgement = judge(&visit(method == Method::HEAD, &headers));
-    open(&server, code, client, &headers, judgement).await
+    let (parts, _) = request.into_parts();
+    let judgement = judge(&visit(&parts));
+    open(&server, code, &parts, judgement).await
 }
 
 /// `POST` of `/{code}`: the button of the neutral page, which a person may press in whatever program shows it. What
@@ -47,40 +48,41 @@ pub async fn by_get(
 pub async fn by_post(
     State(server): State<Server>,
     code: Result<Path<String>, PathRejection>,
-    Extension(client): Extension<Client>,
-    headers: HeaderMap,
+    request: Request,
 ) -> Result<Response, Failure> {
-    let is_foreign = header_text(&headers, "sec-fetch-site") == Some("cross-site");
-    let judgement = match judge(&Visit { user_agent: None, ..visit(false, &headers) }) {
+    let (parts, _) = request.into_parts();
+    let is_foreign = header_text(&parts.headers, &header_names::SEC_FETCH_SITE) == Some("cross-site");
+    let judgement = match judge(&Visit { user_agent: None, ..visit(&parts) }) {
         Judgement::Person if is_foreign => Judgement::NotADocument,
         judgement => judgement,
     };
-    open(&server, code, client, &headers, judgement).await
+    open(&server, code, &parts, judgement).await
 }
 
-fn visit(method_is_head: bool, headers: &HeaderMap) -> Visit<'_> {
-    let text = |name| header_text(headers, name);
+fn visit(parts: &Parts) -> Visit<'_> {
+    let text = |name| header_text(&parts.headers, name);
     Visit {
-        method_is_head,
-        purpose: [text("sec-purpose"), text("purpose"), text("x-moz")],
-        fetch_dest: text("sec-fetch-dest"),
-        user_agent: text("user-agent"),
+        method_is_head: parts.method == Method::HEAD,
+        purpose: [&header_names::SEC_PURPOSE, &header_names::PURPOSE, &header_names::X_MOZ].map(text),
+        fetch_dest: text(&header_names::SEC_FETCH_DEST),
+        user_agent: text(&header::USER_AGENT),
     }
 }
 
 /// A header's text; one that is no text is there all the same.
-fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+fn header_text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
     headers.get(name).map(|value| value.to_str().unwrap_or("?"))
 }
 
 async fn open(
     server: &Server,
     code: Result<Path<String>, PathRejection>,
-    client: Client,
-    headers: &HeaderMap,
+    parts: &Parts,
     judgement: Judgement,
 ) -> Result<Response, Failure> {
     let now_ms = server.now_ms();
+    let headers = &parts.headers;
+    let client = *parts.extensions.get::<Client>().ok_or_else(|| Failure::broken("no client's address"))?;
     // A malformed code, also one that is no text at all, is 404 without a query.
     let Some(code) = code.ok().and_then(|Path(code)| Code::parse(&code)) else {
         return pages::unknown(server, Words::for_browser(headers));
@@ -89,11 +91,11 @@ async fn open(
     if server.limits.unknown_codes.look(&subject, now_ms).remaining == 0 {
         return Err(too_many_codes());
     }
-    let Some(link) = server.store.link_by_code(server.vault.code_hash(&code)).await? else {
+    let Some((app, link)) = server.store.link_by_code(server.vault.code_hash(&code)).await? else {
         server.limits.unknown_codes.take(&subject, now_ms);
         return pages::unknown(server, Words::for_browser(headers));
     };
-    let visit = OpenVisit { server, link: &link, client, headers, now_ms };
+    let visit = OpenVisit { server, app: &app, link: &link, client, headers, now_ms };
     match judgement {
         Judgement::Person => visit.by_a_person().await,
         Judgement::Prefetch => {
@@ -109,7 +111,8 @@ async fn open(
 
 struct OpenVisit<'a> {
     server: &'a Server,
-    link: &'a KeptLink,
+    app: &'a App,
+    link: &'a Entrance,
     client: Client,
     headers: &'a HeaderMap,
     now_ms: i64,
@@ -117,11 +120,11 @@ struct OpenVisit<'a> {
 
 impl OpenVisit<'_> {
     async fn by_a_person(&self) -> Result<Response, Failure> {
-        let Self { server, link, headers, now_ms, .. } = *self;
+        let Self { server, app, link, headers, now_ms, .. } = *self;
         if link.revoked_at_ms.is_some() {
             return self.ended(GoneReason::Revoked).await;
         }
-        let earlier = SessionCookie::read_at_link(server, headers, link);
+        let earlier = SessionCookie::read_at_link(server, headers, app);
         if let Some(session_id) = self.returning(earlier).await? {
             self.record("returned");
             return self.let_in(session_id).await;
@@ -153,7 +156,9 @@ impl OpenVisit<'_> {
         let Self { server, link, now_ms, .. } = *self;
         let Some(cookie) = earlier else { return Ok(SessionId(random::uuid(now_ms)?)) };
         let before = server.store.link(cookie.domain_id, cookie.link_id).await?;
-        let is_same = before.is_some_and(|before| before.content.identity.names_the_same(&link.content.identity));
+        let now = server.store.link(link.domain_id, link.link_id).await?;
+        let is_same =
+            before.zip(now).is_some_and(|(before, now)| before.content.identity.names_the_same(&now.content.identity));
         if is_same && !server.store.session_is_ended(link.domain_id, cookie.session_id).await? {
             return Ok(cookie.session_id);
         }
@@ -161,7 +166,7 @@ impl OpenVisit<'_> {
     }
 
     async fn let_in(&self, session_id: SessionId) -> Result<Response, Failure> {
-        let Self { server, link, now_ms, .. } = *self;
+        let Self { server, app, link, now_ms, .. } = *self;
         let cookie = SessionCookie::of(link, session_id, now_ms);
         let public = server.settings.public_url.as_str();
         let target = if server.settings.has_two_hosts() {
@@ -170,14 +175,14 @@ impl OpenVisit<'_> {
             server.store.add_ticket(kept, hash(&ticket), now_ms + TICKET_LIFE_MS).await?;
             format!("{public}/enter?ticket={ticket}")
         } else {
-            format!("{public}{}", first_page(server, link, self.headers).await?)
+            format!("{public}{}", first_page(server, app, link, self.headers).await?)
         };
-        redirect(&target, &[cookie.write_at_link(server, link)])
+        redirect(&target, &[cookie.write_at_link(server, app, link)])
     }
 
     async fn ended(&self, ending: GoneReason) -> Result<Response, Failure> {
         self.record(ending.reason());
-        pages::gone(self.server, self.link, self.headers, ending).await
+        pages::gone(self.server, self.app, self.link, self.headers, ending).await
     }
 
     fn record(&self, outcome: &'static str) {
@@ -193,19 +198,28 @@ impl OpenVisit<'_> {
 
 /// Where a link leads: the chat if its widget is open, else the page of the help center that was asked for. Made of
 /// stored values alone, in the form that answers without a further redirect.
-pub(super) async fn first_page(server: &Server, link: &KeptLink, headers: &HeaderMap) -> Result<String, Failure> {
-    let app = &link.app;
-    let language = language_choice::choose(link.content.language, headers, app);
-    if link.content.widget == Widget::Open {
+pub(super) async fn first_page(
+    server: &Server,
+    app: &App,
+    link: &Entrance,
+    headers: &HeaderMap,
+) -> Result<String, Failure> {
+    let language = language_choice::choose(link.language, headers, app);
+    if link.widget == Widget::Open {
         return Ok(format!("{}chat/", base_path(language, &app.domain_name, app.app_id, &app.name)));
     }
     help_address::of_link(server, app, link, language).await
 }
 
+/// About as many as it has in the end.
+const HEADERS_OF_REDIRECT: usize = 8;
+
 /// 303 to an address of ours, with cookies.
 pub(super) fn redirect(target: &str, set_cookies: &[String]) -> Result<Response, Failure> {
     let mut response = StatusCode::SEE_OTHER.into_response();
     let headers = response.headers_mut();
+    // All at once: the table of headers would grow while they are put in.
+    headers.reserve(HEADERS_OF_REDIRECT);
     headers.insert(header::LOCATION, HeaderValue::from_str(target).map_err(Failure::broken)?);
     for cookie in set_cookies {
         headers.append(header::SET_COOKIE, HeaderValue::from_str(cookie).map_err(Failure::broken)?);

@@ -10,7 +10,8 @@ use crate::words::Words;
 use askama::Template;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
-use store::links::KeptLink;
+use store::apps::App;
+use store::links::Entrance;
 
 /// Why a link no longer opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,12 +55,12 @@ struct NeutralPage {
 /// 410: this link has opened for the last time. Nothing personal is on the page.
 pub(super) async fn gone(
     server: &Server,
-    link: &KeptLink,
+    app: &App,
+    link: &Entrance,
     headers: &HeaderMap,
     reason: GoneReason,
 ) -> Result<Response, Failure> {
-    let app = &link.app;
-    let words = Words::of(language_choice::choose(link.content.language, headers, app));
+    let words = Words::of(language_choice::choose(link.language, headers, app));
     let mut frame = PlainFrame::new(server, words, &words.say("link-gone"), Some(app));
     frame.banner = banner(&*server.library.catalog(&server.store, app).await?, words.language());
     let help = base_path(words.language(), &app.domain_name, app.app_id, &app.name);

@@ -83,7 +83,7 @@ impl Things {
         let link_id = link.link_id;
         store.add_link(link).await.unwrap();
         let link = store.link(*domain_id, link_id).await.unwrap().unwrap();
-        assert!(store.take_view(&link, NOW_MS).await.unwrap());
+        assert!(store.take_view(&link.entrance, NOW_MS).await.unwrap());
         // One more than are kept as rows.
         store.record_hits(vec![hit(&studio, link_id); HITS_PER_LINK_MAX as usize + 1]).await.unwrap();
         let ended = SessionId(Uuid::now_v7());
@@ -377,8 +377,8 @@ async fn what_another_domain_sets_up_is_its_own(database: &Database) {
     assert_eq!(store.take_ticket([2; 32], NOW_MS).await.unwrap(), Some(ticket));
     // The first link of this domain, though the other has taken a view of one with the same id.
     let link = store.link(domain_id, things.link_id).await.unwrap().unwrap();
-    assert_eq!(link.views, 0);
-    assert!(store.take_view(&link, NOW_MS).await.unwrap());
+    assert_eq!(link.entrance.views, 0);
+    assert!(store.take_view(&link.entrance, NOW_MS).await.unwrap());
     let mut new = new_attachment(&other, things.uploader);
     new.attachment.attachment_id = things.attachment_id;
     assert_eq!(store.keep_attachment(new).await.unwrap(), Keeping::Kept);

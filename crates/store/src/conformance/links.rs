@@ -2,7 +2,7 @@
 
 use super::database::{Database, at_once};
 use super::help::{add_faq, add_section, new_faq};
-use super::studio::{NOW_MS, Studio, identity};
+use super::studio::{NOW_MS, Studio, by, identity};
 use crate::engine::values;
 use crate::links::{KeptLink, LinkToKeep};
 use domain::help::FaqState;
@@ -24,6 +24,7 @@ on_both_engines!(
     a_revoked_link_gives_no_view,
     views_that_were_counted_in_the_link_count,
     a_link_is_revoked_once,
+    a_link_that_was_opened_is_revoked_and_erased_at_once,
     making_a_link_writes_no_player,
     a_link_is_judged_by_what_its_own_app_has,
 );
@@ -35,11 +36,11 @@ async fn keep(studio: &Studio, link: LinkToKeep) -> LinkId {
 }
 
 async fn take(studio: &Studio, link_id: LinkId, now_ms: i64) -> bool {
-    studio.store.take_view(&link(studio, link_id).await, now_ms).await.unwrap()
+    studio.store.take_view(&link(studio, link_id).await.entrance, now_ms).await.unwrap()
 }
 
 async fn views(studio: &Studio, link_id: LinkId) -> i64 {
-    link(studio, link_id).await.views
+    link(studio, link_id).await.entrance.views
 }
 
 async fn link(studio: &Studio, link_id: LinkId) -> KeptLink {
@@ -61,16 +62,17 @@ async fn a_link_is_read_back_as_it_was_kept(database: &Database) {
     let code_hash = link.code_hash;
     let link_id = keep(&studio, link).await;
 
-    let by_code = studio.store.link_by_code(code_hash).await.unwrap().unwrap();
-    let app = &by_code.app;
+    let (app, by_code) = studio.store.link_by_code(code_hash).await.unwrap().unwrap();
     assert_eq!((app.domain_id, app.app_id), (by_code.domain_id, by_code.app_id));
     assert_eq!((by_code.domain_id, by_code.app_id, by_code.link_id), (studio.domain_id, studio.app_id, link_id));
     assert_eq!((app.domain_name.as_str(), app.name.as_str()), ("demo", "Star Haul"));
-    assert_eq!((by_code.created_at_ms, by_code.expires_at_ms), (NOW_MS, NOW_MS + 1_000));
+    assert_eq!(by_code.expires_at_ms, NOW_MS + 1_000);
     assert_eq!((by_code.view_limit, by_code.revoked_at_ms), (Some(32_767), None));
-    assert!(by_code.content == content);
+    assert_eq!((by_code.is_anonymous, &by_code.help, by_code.language), (false, &content.help, None));
     let by_id = studio.store.link(studio.domain_id, link_id).await.unwrap().unwrap();
-    assert_eq!(format!("{by_id:?}"), format!("{by_code:?}"));
+    assert_eq!(format!("{:?}", by_id.entrance), format!("{by_code:?}"));
+    assert_eq!((by_id.app.app_id, by_id.created_at_ms), (studio.app_id, NOW_MS));
+    assert!(by_id.content == content);
 }
 
 async fn an_unknown_code_or_id_finds_no_link(database: &Database) {
@@ -123,7 +125,7 @@ async fn a_link_that_was_read_early_gives_no_view_too_many(database: &Database) 
     let link_id = keep(&studio, studio.new_link(Some(2))).await;
     let early = link(&studio, link_id).await;
     for is_taken in [true, true, false, false] {
-        assert_eq!(studio.store.take_view(&early, NOW_MS).await.unwrap(), is_taken);
+        assert_eq!(studio.store.take_view(&early.entrance, NOW_MS).await.unwrap(), is_taken);
     }
     assert_eq!(views(&studio, link_id).await, 2);
 }
@@ -190,7 +192,24 @@ async fn a_link_is_revoked_once(database: &Database) {
     assert!(!studio.store.revoke_link(studio.domain_id, link_id, NOW_MS + 1).await.unwrap());
     assert!(!studio.store.revoke_link(studio.domain_id, LinkId(Uuid::now_v7()), NOW_MS).await.unwrap());
     let link = studio.store.link(studio.domain_id, link_id).await.unwrap().unwrap();
-    assert_eq!(link.revoked_at_ms, Some(NOW_MS));
+    assert_eq!(link.entrance.revoked_at_ms, Some(NOW_MS));
+}
+
+/// Links that were opened are remembered.
+async fn a_link_that_was_opened_is_revoked_and_erased_at_once(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let content = LinkContent { identity: identity("", "ann@example.com", ""), ..LinkContent::default() };
+    let link = LinkToKeep { content, ..studio.new_link(None) };
+    let code_hash = link.code_hash;
+    let link_id = keep(&studio, link).await;
+    let opened = async || studio.store.link_by_code(code_hash).await.unwrap().unwrap().1;
+    for _ in 0..2 {
+        assert!(!opened().await.is_anonymous);
+    }
+    studio.store.erase_contacts(studio.domain_id, studio.app_id, by()).await.unwrap();
+    assert!(opened().await.is_anonymous);
+    assert!(studio.store.revoke_link(studio.domain_id, link_id, NOW_MS).await.unwrap());
+    assert_eq!(opened().await.revoked_at_ms, Some(NOW_MS));
 }
 
 async fn making_a_link_writes_no_player(database: &Database) {

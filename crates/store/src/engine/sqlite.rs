@@ -4,7 +4,7 @@
 //! runs each in a savepoint (one failure harms nobody else), commits once, and only then answers them all. What is one
 //! statement needs no savepoint, which costs as much as the statement does: by itself it is done or not.
 
-mod known_polls;
+mod known;
 mod log;
 mod readers;
 
@@ -18,7 +18,7 @@ use crate::limits::{
 };
 use crate::{StoreError, migrations};
 use futures_util::FutureExt;
-use known_polls::{KnownPolls, Writer};
+use known::{Known, Writer};
 use log::Log;
 use readers::{Commits, Readers};
 use rusqlite::config::DbConfig;
@@ -67,10 +67,10 @@ impl Sqlite {
         let log = Log::of(&mut writer, path)?;
         let (jobs, queue) = mpsc::channel(WRITE_QUEUE_JOBS_MAX);
         let commits = Arc::<Commits>::default();
-        let polls = Arc::new(KnownPolls::of(writer, Arc::clone(&commits))?);
-        let readers = Arc::new(Readers::of(path, Arc::clone(&commits), Arc::clone(&polls)));
+        let known = Arc::new(Known::of(writer, Arc::clone(&commits))?);
+        let readers = Arc::new(Readers::of(path, Arc::clone(&commits), Arc::clone(&known)));
         let of_writer = Arc::clone(&readers);
-        spawn("sqlite-writer", move || write_groups(&polls, queue, &of_writer, log))?;
+        spawn("sqlite-writer", move || write_groups(&known, queue, &of_writer, log))?;
         Ok(Self { path: path.to_owned(), jobs, readers, commits })
     }
 
@@ -160,7 +160,7 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreEr
 }
 
 /// Ends the transaction of a writer that died in it: it would keep every other process from writing.
-struct Undo<'a>(&'a KnownPolls);
+struct Undo<'a>(&'a Known);
 
 impl Drop for Undo<'_> {
     fn drop(&mut self) {
@@ -171,23 +171,23 @@ impl Drop for Undo<'_> {
     }
 }
 
-fn write_groups(polls: &KnownPolls, mut queue: mpsc::Receiver<Job>, readers: &Readers, mut log: Log) {
-    let _undoes = Undo(polls);
+fn write_groups(known: &Known, mut queue: mpsc::Receiver<Job>, readers: &Readers, mut log: Log) {
+    let _undoes = Undo(known);
     while let Some(first) = queue.blocking_recv() {
         readers.release();
-        let mut writer = polls.writer();
+        let mut writer = known.writer();
         if let Err(error) = statement(&writer.connection, "BEGIN IMMEDIATE") {
             // The job goes unheard, and its caller is told so: outside the transaction it would commit by itself.
             tracing::error!(%error, "no transaction could be begun");
             continue;
         }
-        polls.begin(&mut writer);
-        write_group(&mut writer, first, &mut queue, polls);
-        log.tend(&writer.connection, readers, polls.commits());
+        known.begin(&mut writer);
+        write_group(&mut writer, first, &mut queue, known);
+        log.tend(&writer.connection, readers, known.commits());
     }
 }
 
-fn write_group(writer: &mut Writer, first: Job, queue: &mut mpsc::Receiver<Job>, polls: &KnownPolls) {
+fn write_group(writer: &mut Writer, first: Job, queue: &mut mpsc::Receiver<Job>, known: &Known) {
     let connection = &mut writer.connection;
     let mut answers = Vec::new();
     let mut settings_may_have_changed = false;
@@ -204,7 +204,7 @@ fn write_group(writer: &mut Writer, first: Job, queue: &mut mpsc::Receiver<Job>,
         drop(statement(connection, "ROLLBACK"));
     }
     // Before anybody is answered: whoever asks then sees it.
-    polls.end(writer, settings_may_have_changed);
+    known.end(writer, settings_may_have_changed);
     for answer in answers {
         (answer.send)(match &committed {
             Ok(()) => Ok(()),

@@ -5,6 +5,7 @@ use super::row::{FromRow, Row};
 use super::sqlite::Reader;
 use super::value::Value;
 use crate::StoreError;
+use crate::links::Entrance;
 use crate::polls::{Asker, Waiting};
 use rusqlite::Connection;
 use std::sync::Arc;
@@ -80,6 +81,21 @@ impl Tx<'_> {
     pub(crate) fn keep_poll(&self, asker: Asker, waiting: Waiting) {
         if let Self::SqliteRead(reader) = self {
             reader.keep_poll(asker, waiting);
+        }
+    }
+
+    /// What a link opens, as of [`Self::known_poll`].
+    pub(crate) fn known_link(&self, code_hash: &[u8; 16]) -> Option<Entrance> {
+        match self {
+            Self::SqliteRead(reader) => reader.known_link(code_hash),
+            _ => None,
+        }
+    }
+
+    /// What this transaction has found of a link, for [`Self::known_link`].
+    pub(crate) fn keep_link(&self, code_hash: [u8; 16], entrance: &Entrance) {
+        if let Self::SqliteRead(reader) = self {
+            reader.keep_link(code_hash, entrance.clone());
         }
     }
 

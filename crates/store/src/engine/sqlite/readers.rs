@@ -9,10 +9,11 @@ use super::super::memo::Memo;
 use super::super::row::FromRow;
 use super::super::tx::sqlite_rows;
 use super::super::value::Value;
-use super::known_polls::KnownPolls;
+use super::known::Known;
 use super::{connect, statement};
 use crate::StoreError;
 use crate::limits::{READERS_MAX, SETTINGS_AGE_MAX, SNAPSHOT_AGE_MAX};
+use crate::links::Entrance;
 use crate::polls::{Asker, Waiting};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -24,7 +25,7 @@ use std::time::{Duration, Instant};
 pub(super) struct Readers {
     path: PathBuf,
     commits: Arc<Commits>,
-    polls: Arc<KnownPolls>,
+    known: Arc<Known>,
     idle: Mutex<Vec<Reader>>,
 }
 
@@ -65,7 +66,7 @@ impl Commits {
 #[derive(Debug)]
 pub(crate) struct Reader {
     connection: Connection,
-    polls: Arc<KnownPolls>,
+    known: Arc<Known>,
     /// What the read under way has to see.
     wanted: Wanted,
     /// Whether the snapshot shows that.
@@ -97,8 +98,8 @@ impl Seen {
 }
 
 impl Readers {
-    pub(super) fn of(path: &Path, commits: Arc<Commits>, polls: Arc<KnownPolls>) -> Self {
-        Self { path: path.to_owned(), commits, polls, idle: Mutex::default() }
+    pub(super) fn of(path: &Path, commits: Arc<Commits>, known: Arc<Known>) -> Self {
+        Self { path: path.to_owned(), commits, known, idle: Mutex::default() }
     }
 
     /// Reads all that was committed before.
@@ -106,7 +107,7 @@ impl Readers {
         let popped = self.idle().pop();
         let mut reader = match popped {
             Some(reader) => reader,
-            None => Reader::new(connect(&self.path)?, Arc::clone(&self.polls))?,
+            None => Reader::new(connect(&self.path)?, Arc::clone(&self.known))?,
         };
         reader.wanted = self.commits.wanted();
         reader.is_current = false;
@@ -134,11 +135,11 @@ impl Readers {
 }
 
 impl Reader {
-    fn new(connection: Connection, polls: Arc<KnownPolls>) -> Result<Self, StoreError> {
+    fn new(connection: Connection, known: Arc<Known>) -> Result<Self, StoreError> {
         // In a transaction that stays open a change would hold up the writer, and be committed later.
         connection.pragma_update(None, "query_only", true)?;
         let (wanted, memo) = (Wanted::default(), Memo::default());
-        Ok(Self { connection, polls, wanted, is_current: false, snapshot: None, memo, remembered: None })
+        Ok(Self { connection, known, wanted, is_current: false, snapshot: None, memo, remembered: None })
     }
 
     /// The connection, in a transaction that shows what the read has to see.
@@ -177,12 +178,22 @@ impl Reader {
 
     /// What a poll was answered, if that still holds.
     pub(crate) fn known_poll(&self, asker: &Asker) -> Option<Waiting> {
-        self.polls.get(asker)
+        self.known.poll(asker)
     }
 
     /// Keeps what this read has found for a poll.
     pub(crate) fn keep_poll(&self, asker: Asker, waiting: Waiting) {
-        self.polls.keep(asker, waiting, self.wanted.all);
+        self.known.keep_poll(asker, waiting, self.wanted.all);
+    }
+
+    /// What a link opens, if that still holds.
+    pub(crate) fn known_link(&self, code_hash: &[u8; 16]) -> Option<Entrance> {
+        self.known.link(code_hash)
+    }
+
+    /// Keeps what this read has found of a link.
+    pub(crate) fn keep_link(&self, code_hash: [u8; 16], entrance: Entrance) {
+        self.known.keep_link(code_hash, entrance, self.wanted.all);
     }
 
     fn end(&mut self) -> Result<(), StoreError> {
@@ -214,10 +225,10 @@ mod tests {
         let writer = connect(&path).unwrap();
         writer.execute_batch("CREATE TABLE number (number BIGINT NOT NULL); INSERT INTO number VALUES (0)").unwrap();
         let commits = Arc::<Commits>::default();
-        let mut of_polls = connect(&path).unwrap();
-        migrate(&mut of_polls).unwrap();
-        let polls = KnownPolls::of(of_polls, Arc::clone(&commits)).unwrap();
-        Rows { folder, readers: Readers::of(&path, commits, Arc::new(polls)), writer }
+        let mut of_known = connect(&path).unwrap();
+        migrate(&mut of_known).unwrap();
+        let known = Known::of(of_known, Arc::clone(&commits)).unwrap();
+        Rows { folder, readers: Readers::of(&path, commits, Arc::new(known)), writer }
     }
 
     impl Rows {

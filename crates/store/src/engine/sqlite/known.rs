@@ -1,19 +1,22 @@
-//! What polls were answered, until something of it changes.
+//! What polls were answered and what links open, until something of it changes.
 //!
 //! A game asks every few minutes, and next to always there is nothing new: such an answer needs no look into the file, where
-//! it would be four pages that lie far apart. The writer's connection has triggers that name the players whose answer a
-//! statement may change, whichever statement that is. When that is committed, and before anybody is answered, those are
-//! forgotten here. What another process commits makes SQLite's number of the data another one for the writer's
-//! connection; an answer is only taken from here if that number was looked at a moment ago, or nobody else can commit.
+//! it would be four pages that lie far apart; and a link never changes until it is revoked. The writer's connection has
+//! triggers that name the players whose answer a statement may change, and the links, whichever statement that is. When that
+//! is committed, and before anybody is answered, those are forgotten here. What another process commits makes SQLite's
+//! number of the data another one for the writer's connection; an answer is only taken from here if that number was looked
+//! at a moment ago, or nobody else can commit.
 
 use super::readers::Commits;
 use crate::StoreError;
-use crate::limits::{CHANGED_POLLS_MAX, KNOWN_POLLS_MAX, SNAPSHOT_AGE_MAX};
+use crate::limits::{CHANGED_ANSWERS_MAX, KNOWN_LINKS_MAX, KNOWN_POLLS_MAX, SNAPSHOT_AGE_MAX};
+use crate::links::Entrance;
 use crate::polls::{Asker, Waiting};
 use domain::ids::{AppId, DomainId};
 use rusqlite::Connection;
 use rusqlite::functions::{Context, FunctionFlags};
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -21,10 +24,8 @@ use std::time::{Duration, Instant};
 /// Parts that are locked each by itself.
 const PARTS: usize = 64;
 
-/// Of one part.
-type Part = Mutex<HashMap<Asker, Waiting>>;
-
-/// Each on the columns that a poll's answer is found by and made of: those of `players.BY_UID` and `issues.ACTIVE`.
+/// Those of polls on the columns that an answer is found by and made of: those of `players.BY_UID` and `issues.ACTIVE`. Those
+/// of links on all: there is none that changes often. A new link needs none, as no unknown code is remembered.
 const TRIGGERS: &str = "
     CREATE TEMP TRIGGER poll_of_new_player AFTER INSERT ON player BEGIN
         SELECT poll_changes(NEW.domain_id, NEW.app_id, NEW.uid_key);
@@ -53,6 +54,12 @@ const TRIGGERS: &str = "
     CREATE TEMP TRIGGER poll_of_removed_issue AFTER DELETE ON issue BEGIN
         SELECT poll_changes(domain_id, app_id, uid_key) FROM player
             WHERE domain_id = OLD.domain_id AND player_id = OLD.player_id;
+    END;
+    CREATE TEMP TRIGGER changed_link AFTER UPDATE ON link BEGIN
+        SELECT link_changes(OLD.code_hash);
+    END;
+    CREATE TEMP TRIGGER removed_link AFTER DELETE ON link BEGIN
+        SELECT link_changes(OLD.code_hash);
     END;";
 
 /// Later than any time: the writer holds SQLite's lock, and nobody else can commit. Where a full disk ends its transaction
@@ -68,9 +75,10 @@ pub(super) struct Writer {
 }
 
 #[derive(Debug)]
-pub(super) struct KnownPolls {
+pub(super) struct Known {
     commits: Arc<Commits>,
-    parts: [Part; PARTS],
+    polls: Remembered<Asker, Waiting>,
+    links: Remembered<[u8; 16], Entrance>,
     changed: Arc<Mutex<Changed>>,
     writer: Mutex<Writer>,
     opened_at: Instant,
@@ -78,38 +86,113 @@ pub(super) struct KnownPolls {
     looked_at_us: AtomicU64,
 }
 
-/// Whose answers the group that is written changes.
+/// In parts, each of which forgets the half of what it knows when it is full.
+#[derive(Debug)]
+struct Remembered<K, V> {
+    parts: [Mutex<HashMap<K, V>>; PARTS],
+    most: usize,
+}
+
+/// A key that is made of a hash.
+trait Hashed: Eq + Hash {
+    /// As likely any as any other.
+    fn byte(&self) -> u8;
+}
+
+impl Hashed for Asker {
+    fn byte(&self) -> u8 {
+        self.uid_key[0]
+    }
+}
+
+/// Of a link's code.
+impl Hashed for [u8; 16] {
+    fn byte(&self) -> u8 {
+        self[0]
+    }
+}
+
+impl<K: Hashed, V: Clone> Remembered<K, V> {
+    fn of(most: usize) -> Self {
+        Self { parts: std::array::from_fn(|_| Mutex::default()), most }
+    }
+
+    fn get(&self, key: &K) -> Option<V> {
+        lock(self.part(key)).get(key).cloned()
+    }
+
+    /// `still_holds` is asked when nobody can forget it any more.
+    fn keep(&self, key: K, value: V, still_holds: impl FnOnce() -> bool) {
+        let mut part = lock(self.part(&key));
+        if still_holds() {
+            if part.len() >= self.most / PARTS {
+                forget_half(&mut part);
+            }
+            part.insert(key, value);
+        }
+    }
+
+    fn forget(&self, key: &K) {
+        lock(self.part(key)).remove(key);
+    }
+
+    fn forget_all(&self) {
+        for part in &self.parts {
+            lock(part).clear();
+        }
+    }
+
+    fn part(&self, key: &K) -> &Mutex<HashMap<K, V>> {
+        &self.parts[usize::from(key.byte()) % PARTS]
+    }
+}
+
+/// What the group that is written changes.
 #[derive(Debug, Default)]
 struct Changed {
     askers: Vec<Asker>,
+    codes: Vec<[u8; 16]>,
     /// More than are noted one by one.
     all: bool,
 }
 
 impl Changed {
-    fn note(&mut self, askers: [Asker; 2]) {
-        self.all |= self.askers.len() >= CHANGED_POLLS_MAX;
+    fn note_askers(&mut self, askers: [Asker; 2]) {
+        self.all |= self.askers.len() >= CHANGED_ANSWERS_MAX;
         if !self.all {
             self.askers.extend(askers);
         }
     }
+
+    fn note_code(&mut self, code_hash: [u8; 16]) {
+        self.all |= self.codes.len() >= CHANGED_ANSWERS_MAX;
+        if !self.all {
+            self.codes.push(code_hash);
+        }
+    }
 }
 
-impl KnownPolls {
+impl Known {
     pub(super) fn of(connection: Connection, commits: Arc<Commits>) -> Result<Self, StoreError> {
         let changed: Arc<Mutex<Changed>> = Arc::default();
         let noted = Arc::clone(&changed);
         connection.create_scalar_function("poll_changes", 3, FunctionFlags::SQLITE_UTF8, move |row| {
             if let Some(askers) = named(row)? {
-                lock(&noted).note(askers);
+                lock(&noted).note_askers(askers);
             }
+            Ok(true)
+        })?;
+        let noted = Arc::clone(&changed);
+        connection.create_scalar_function("link_changes", 1, FunctionFlags::SQLITE_UTF8, move |row| {
+            lock(&noted).note_code(row.get(0)?);
             Ok(true)
         })?;
         connection.execute_batch(TRIGGERS)?;
         let writer = Writer { data_version: data_version(&connection)?, connection };
         Ok(Self {
             commits,
-            parts: std::array::from_fn(|_| Mutex::default()),
+            polls: Remembered::of(KNOWN_POLLS_MAX),
+            links: Remembered::of(KNOWN_LINKS_MAX),
             changed,
             writer: Mutex::new(writer),
             opened_at: Instant::now(),
@@ -126,21 +209,29 @@ impl KnownPolls {
     }
 
     /// What a poll of this player's was answered, if that still holds.
-    pub(super) fn get(&self, asker: &Asker) -> Option<Waiting> {
-        if self.is_alone() { lock(self.part(asker)).get(asker).copied() } else { None }
+    pub(super) fn poll(&self, asker: &Asker) -> Option<Waiting> {
+        if self.is_alone() { self.polls.get(asker) } else { None }
     }
 
     /// Keeps what was read by a read that began when there were so many commits.
-    pub(super) fn keep(&self, asker: Asker, waiting: Waiting, commits: u64) {
-        let mut part = lock(self.part(&asker));
-        // A commit is counted before its players are forgotten. If there was one, this may be of before; if one is counted
-        // from now on, it finds this and forgets it.
-        if self.commits.all() == commits {
-            if part.len() >= KNOWN_POLLS_MAX / PARTS {
-                forget_half(&mut part);
-            }
-            part.insert(asker, waiting);
-        }
+    pub(super) fn keep_poll(&self, asker: Asker, waiting: Waiting, commits: u64) {
+        self.polls.keep(asker, waiting, || self.none_since(commits));
+    }
+
+    /// What the link with this hash of its code opens, if that still holds.
+    pub(super) fn link(&self, code_hash: &[u8; 16]) -> Option<Entrance> {
+        if self.is_alone() { self.links.get(code_hash) } else { None }
+    }
+
+    /// As [`Self::keep_poll`].
+    pub(super) fn keep_link(&self, code_hash: [u8; 16], entrance: Entrance, commits: u64) {
+        self.links.keep(code_hash, entrance, || self.none_since(commits));
+    }
+
+    /// A commit is counted before what it changes is forgotten. If there was one, what was read may be of before; if one is
+    /// counted from now on, it finds what is kept and forgets it.
+    fn none_since(&self, commits: u64) -> bool {
+        self.commits.all() == commits
     }
 
     /// When a group has begun. Until it has ended nobody else can commit.
@@ -157,15 +248,14 @@ impl KnownPolls {
         if !self.look(writer) {
             self.looked_at_us.store(0, Ordering::Release);
         }
-        // In this order, see `keep`.
+        // In this order, see `none_since`.
         self.commits.count(settings_may_have_changed);
         let changed = std::mem::take(&mut *lock(&self.changed));
         if changed.all {
             self.forget_all();
         }
-        for asker in &changed.askers {
-            lock(self.part(asker)).remove(asker);
-        }
+        changed.askers.iter().for_each(|asker| self.polls.forget(asker));
+        changed.codes.iter().for_each(|code_hash| self.links.forget(code_hash));
     }
 
     /// Whether no other process has committed anything that is not forgotten yet, for all that was known a moment ago.
@@ -197,28 +287,24 @@ impl KnownPolls {
     }
 
     fn forget_all(&self) {
-        for part in &self.parts {
-            lock(part).clear();
-        }
+        self.polls.forget_all();
+        self.links.forget_all();
     }
 
     fn since_opened_us(&self) -> u64 {
         u64::try_from(self.opened_at.elapsed().as_micros()).unwrap_or(u64::MAX)
     }
-
-    fn part(&self, asker: &Asker) -> &Part {
-        // A hash by itself.
-        &self.parts[usize::from(asker.uid_key[0]) % PARTS]
-    }
 }
 
 /// Every other one: cheaper than to know which was asked for least lately.
-fn forget_half(part: &mut HashMap<Asker, Waiting>) {
+fn forget_half<K: Hashed, V>(part: &mut HashMap<K, V>) {
     let mut stays = false;
     part.retain(|_, _| {
         stays = !stays;
         stays
     });
+    // Else what was forgotten still takes room, and the table doubles.
+    part.shrink_to_fit();
 }
 
 /// Whose answers change, whether or not they were asked for by a game that must prove who plays; none: a player without uid.
@@ -240,13 +326,16 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod tests {
     use super::super::{connect, migrate};
     use super::*;
+    use domain::ids::LinkId;
+    use domain::link::{HelpTarget, Widget};
     use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+    use uuid::Uuid;
 
     struct Rows {
         /// The file goes with it.
         _folder: tempfile::TempDir,
         commits: Arc<Commits>,
-        polls: KnownPolls,
+        known: Known,
         other: Connection,
     }
 
@@ -256,24 +345,24 @@ mod tests {
         let mut connection = connect(&path).unwrap();
         migrate(&mut connection).unwrap();
         let commits = Arc::<Commits>::default();
-        let polls = KnownPolls::of(connection, Arc::clone(&commits)).unwrap();
-        Rows { other: connect(&path).unwrap(), _folder: folder, commits, polls }
+        let known = Known::of(connection, Arc::clone(&commits)).unwrap();
+        Rows { other: connect(&path).unwrap(), _folder: folder, commits, known }
     }
 
     impl Rows {
         /// As a group of the writer's.
         fn write(&self, sql: &str) {
-            let mut writer = self.polls.writer();
+            let mut writer = self.known.writer();
             writer.connection.execute_batch("BEGIN IMMEDIATE").unwrap();
-            self.polls.begin(&mut writer);
+            self.known.begin(&mut writer);
             writer.connection.execute_batch(sql).unwrap();
             writer.connection.execute_batch("COMMIT").unwrap();
-            self.polls.end(&mut writer, false);
+            self.known.end(&mut writer, false);
         }
 
         fn keep(&self, asker: Asker) {
-            self.polls.keep(asker, Waiting::Player(None), self.commits.all());
-            assert_eq!(self.polls.get(&asker), Some(Waiting::Player(None)));
+            self.known.keep_poll(asker, Waiting::Player(None), self.commits.all());
+            assert_eq!(self.known.poll(&asker), Some(Waiting::Player(None)));
         }
 
         fn wait_until_unknown(&self, asker: Asker) {
@@ -285,7 +374,7 @@ mod tests {
         }
 
         fn knows(&self, asker: Asker) -> bool {
-            self.polls.get(&asker).is_some()
+            self.known.poll(&asker).is_some()
         }
     }
 
@@ -381,7 +470,7 @@ mod tests {
         let rows = rows();
         let commits = rows.commits.all();
         rows.write(DOMAIN);
-        rows.polls.keep(asker(1), Waiting::Nobody, commits);
+        rows.known.keep_poll(asker(1), Waiting::Nobody, commits);
         assert!(!rows.knows(asker(1)));
     }
 
@@ -393,7 +482,7 @@ mod tests {
         rows.other.execute_batch(DOMAIN).unwrap();
         rows.wait_until_unknown(asker(1));
         // What somebody has read from an older snapshot meanwhile is not kept either.
-        rows.polls.keep(asker(1), Waiting::Nobody, commits);
+        rows.known.keep_poll(asker(1), Waiting::Nobody, commits);
         assert!(!rows.knows(asker(1)));
     }
 
@@ -410,16 +499,16 @@ mod tests {
     fn while_a_group_is_written_the_rest_stays_known() {
         let rows = rows();
         rows.keep(asker(1));
-        let mut writer = rows.polls.writer();
+        let mut writer = rows.known.writer();
         writer.connection.execute_batch("BEGIN IMMEDIATE").unwrap();
-        rows.polls.begin(&mut writer);
+        rows.known.begin(&mut writer);
         let begun = Instant::now();
         while begun.elapsed() < SNAPSHOT_AGE_MAX * 2 {
             std::thread::yield_now();
         }
         assert!(rows.knows(asker(1)));
         writer.connection.execute_batch("ROLLBACK").unwrap();
-        rows.polls.end(&mut writer, false);
+        rows.known.end(&mut writer, false);
         // The log is copied: nobody can look.
         rows.wait_until_unknown(asker(1));
         drop(writer);
@@ -432,8 +521,8 @@ mod tests {
         rows.keep(asker(1));
         let died = std::thread::scope(|scope| {
             let writing = scope.spawn(|| {
-                let mut writer = rows.polls.writer();
-                rows.polls.begin(&mut writer);
+                let mut writer = rows.known.writer();
+                rows.known.begin(&mut writer);
                 panic!("on purpose");
             });
             writing.join()
@@ -446,18 +535,18 @@ mod tests {
         let rows = rows();
         rows.write(&[DOMAIN, &player(1), &issue(1, 1)].join(";"));
         rows.keep(asker(2));
-        let mut writer = rows.polls.writer();
+        let mut writer = rows.known.writer();
         writer.connection.execute_batch("BEGIN IMMEDIATE").unwrap();
-        rows.polls.begin(&mut writer);
+        rows.known.begin(&mut writer);
         let many = "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 20000)
             INSERT INTO player (domain_id, player_id, app_id, uid, uid_key, uid_verified, email_verified, phone_verified,
                 created_at_ms)
             SELECT 1, 'p' || n, 1, n, CAST(SUBSTR(n || '----------------', 1, 16) AS BLOB), FALSE, FALSE, FALSE, 0 FROM n";
         writer.connection.execute_batch(many).unwrap();
-        assert!(lock(&rows.polls.changed).askers.len() <= CHANGED_POLLS_MAX + 2);
+        assert!(lock(&rows.known.changed).askers.len() <= CHANGED_ANSWERS_MAX + 2);
         writer.connection.execute_batch("COMMIT").unwrap();
         assert!(rows.knows(asker(2)));
-        rows.polls.end(&mut writer, false);
+        rows.known.end(&mut writer, false);
         assert!(!rows.knows(asker(2)));
     }
 
@@ -503,13 +592,123 @@ mod tests {
         }
     }
 
+    fn link(number: u8) -> String {
+        format!(
+            "INSERT INTO link (domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, views, content)
+            VALUES (1, x'{number:02x}', 1, x'{number:032x}', 0, 1, 0, '{{}}')"
+        )
+    }
+
+    fn code_hash(number: u8) -> [u8; 16] {
+        u128::from(number).to_be_bytes()
+    }
+
+    fn entrance(number: u8) -> Entrance {
+        Entrance {
+            domain_id: DomainId(1),
+            app_id: AppId(1),
+            link_id: LinkId(Uuid::from_u128(number.into())),
+            expires_at_ms: 1,
+            view_limit: None,
+            views: 0,
+            earlier_views: 0,
+            revoked_at_ms: None,
+            is_anonymous: true,
+            language: None,
+            widget: Widget::Open,
+            help: HelpTarget::Front,
+            faq_filter: None,
+        }
+    }
+
+    #[test]
+    fn a_change_of_a_link_forgets_it_and_no_other() {
+        let rows = rows();
+        rows.write(&[DOMAIN, &link(1), &link(2)].join(";"));
+        for change in [
+            "UPDATE link SET revoked_at_ms = 1 WHERE link_id = x'01'",
+            "UPDATE link SET content = '[]' WHERE link_id = x'01'",
+            "UPDATE link SET views = 1 WHERE link_id = x'01'",
+            "DELETE FROM link WHERE link_id = x'01'",
+        ] {
+            for number in [1, 2] {
+                rows.known.keep_link(code_hash(number), entrance(number), rows.commits.all());
+                assert_eq!(rows.known.link(&code_hash(number)).unwrap().link_id, entrance(number).link_id);
+            }
+            rows.write(change);
+            assert!(rows.known.link(&code_hash(1)).is_none(), "{change}");
+            assert!(rows.known.link(&code_hash(2)).is_some(), "{change}");
+        }
+    }
+
+    #[test]
+    fn a_new_link_and_a_view_taken_leave_links_known() {
+        let rows = rows();
+        rows.write(&[DOMAIN, &link(1)].join(";"));
+        rows.known.keep_link(code_hash(1), entrance(1), rows.commits.all());
+        rows.write(&link(2));
+        rows.write("INSERT INTO link_view (domain_id, link_id, views) VALUES (1, x'01', 1)");
+        assert!(rows.known.link(&code_hash(1)).is_some());
+    }
+
+    #[test]
+    fn a_link_that_was_read_before_a_commit_is_not_kept() {
+        let rows = rows();
+        let commits = rows.commits.all();
+        rows.write(&[DOMAIN, &link(1), "UPDATE link SET revoked_at_ms = 1"].join(";"));
+        rows.known.keep_link(code_hash(1), entrance(1), commits);
+        assert!(rows.known.link(&code_hash(1)).is_none());
+    }
+
+    #[test]
+    fn a_group_that_changes_very_many_links_forgets_all() {
+        let rows = rows();
+        rows.write(&[DOMAIN, &link(1)].join(";"));
+        rows.known.keep_link([255; 16], entrance(255), rows.commits.all());
+        let many = "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 20000)
+            INSERT INTO link (domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, views, content)
+            SELECT 1, 'l' || n, 1, CAST(SUBSTR(n || '----------------', 1, 16) AS BLOB), 0, 1, 0, '{}' FROM n";
+        rows.write(many);
+        assert!(rows.known.link(&[255; 16]).is_some());
+        rows.write("UPDATE link SET revoked_at_ms = 1");
+        assert!(rows.known.link(&[255; 16]).is_none());
+    }
+
+    #[test]
+    fn another_process_s_commit_forgets_links() {
+        let rows = rows();
+        rows.known.keep_link(code_hash(1), entrance(1), rows.commits.all());
+        rows.other.execute_batch(DOMAIN).unwrap();
+        let began = Instant::now();
+        while rows.known.link(&code_hash(1)).is_some() {
+            assert!(began.elapsed() < Duration::from_secs(60), "it stays known");
+            std::thread::yield_now();
+        }
+    }
+
+    #[test]
+    fn no_more_links_are_known_than_may_be() {
+        let rows = rows();
+        for number in 0..u32::try_from(KNOWN_LINKS_MAX).unwrap() * 2 {
+            let mut hash = [0; 16];
+            hash[..4].copy_from_slice(&number.to_le_bytes());
+            rows.known.keep_link(hash, entrance(1), rows.commits.all());
+        }
+        let known: usize = rows.known.links.parts.iter().map(|part| lock(part).len()).sum();
+        assert!((KNOWN_LINKS_MAX / 3..=KNOWN_LINKS_MAX).contains(&known), "{known}");
+        // As `KNOWN_LINKS_MAX` says of their size.
+        let room: usize = rows.known.links.parts.iter().map(|part| lock(part).capacity()).sum();
+        assert!(room < KNOWN_LINKS_MAX + KNOWN_LINKS_MAX / 100, "{room}");
+        assert!(size_of::<([u8; 16], Entrance)>() <= 184, "{}", size_of::<([u8; 16], Entrance)>());
+    }
+
     #[test]
     fn no_more_are_known_than_may_be() {
         let rows = rows();
         for number in 0..u32::try_from(KNOWN_POLLS_MAX).unwrap() * 2 {
-            rows.polls.keep(asker(number), Waiting::Nobody, rows.commits.all());
+            rows.known.keep_poll(asker(number), Waiting::Nobody, rows.commits.all());
         }
-        let known: usize = rows.polls.parts.iter().map(|part| lock(part).len()).sum();
+        let known: usize = rows.known.polls.parts.iter().map(|part| lock(part).len()).sum();
         assert!((KNOWN_POLLS_MAX / 3..=KNOWN_POLLS_MAX).contains(&known), "{known}");
     }
 }
