@@ -58,7 +58,7 @@ pub(super) fn link_content(uid: &str, player: u64) -> String {
     let (name, question) = (name(player), question(player));
     let (platform, level) = (platform(player), level(player));
     format!(
-        r#"{{"identity":{{"uid":"{uid}","email":null,"phone_number":null}},"proved":{{"uid":false,"email":false,"phone_number":false}},"name":"{name}","language":"en","first_user_message":"{question}","fields":{{"level":{{"type":"number","value":{level}}},"platform":{{"type":"dropdown","value":"{platform}"}}}},"tags":["{platform}","crash"],"help":"front","faq_filter":null,"intent":null,"widget":"open","initiate_chat":false}}"#
+        r#"{{"identity":{{"uid":"{uid}"}},"name":"{name}","language":"en","first_user_message":"{question}","fields":{{"level":{{"type":"number","value":{level}}},"platform":{{"type":"dropdown","value":"{platform}"}}}},"tags":["{platform}","crash"]}}"#
     )
 }
 

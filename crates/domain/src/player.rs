@@ -15,10 +15,13 @@ pub use identifier::{Email, PhoneNumber, PlayerName, Uid};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Identity {
     /// The studio's own id of the player.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<Uid>,
     /// The player's e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<Email>,
     /// The player's phone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<PhoneNumber>,
 }
 

@@ -87,12 +87,23 @@ fn what_a_token_proves_is_kept_and_the_token_is_not() {
     assert_eq!(settled.link.content.proved, Proved::default());
 }
 
+/// All members were kept at first, said or not; before tokens were judged, without `proved`.
 #[test]
-fn a_link_that_was_kept_before_tokens_were_judged_proves_nothing() {
-    let mut content = serde_json::to_value(accepted(json!({"uid": "7"})).link.content).unwrap();
-    content.as_object_mut().unwrap().remove("proved").unwrap();
-    let content: domain::link::LinkContent = serde_json::from_value(content).unwrap();
-    assert_eq!(content.proved, Proved::default());
+fn links_that_were_kept_in_earlier_forms_are_read_as_today_s() {
+    let all = json!({
+        "identity": {"uid": "7", "email": null, "phone_number": null},
+        "proved": {"uid": false, "email": false, "phone_number": false},
+        "name": null, "language": null, "first_user_message": null, "fields": {}, "tags": [], "help": "front",
+        "faq_filter": null, "intent": null, "widget": "open", "initiate_chat": false,
+    });
+    let mut unjudged = all.clone();
+    unjudged.as_object_mut().unwrap().remove("proved").unwrap();
+    let today = accepted(json!({"uid": "7"})).link.content;
+    for earlier in [all, unjudged] {
+        let read: domain::link::LinkContent = serde_json::from_value(earlier).unwrap();
+        assert!(read == today && read.proved == Proved::default());
+    }
+    assert_eq!(serde_json::to_value(&today).unwrap(), json!({"identity": {"uid": "7"}}));
 }
 
 #[test]
