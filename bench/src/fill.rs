@@ -54,15 +54,15 @@ struct Note {
     table_bytes: BTreeMap<String, u64>,
 }
 
-/// A data folder with this many players on SQLite, under `folder`: the one of an earlier run if it fits, else a new one. A small
-/// one is always new: a few runs use up all views of its few links.
+/// A data folder with this many players on SQLite, under `folder`: the one of an earlier run if it fits, else a new one. The
+/// smallest is always new: a few runs use up all views of its few links.
 ///
 /// # Errors
 /// When it can't be made.
 pub(crate) async fn on_sqlite(server: &Path, folder: &Path, players: u64) -> Result<Filled> {
     let whole = folder.join(format!("filled-{players}"));
     let schema = sqlite::known_schema().await?;
-    if players > PLAYERS_OF_SHORT
+    if players > PLAYERS_MIN
         && let Some(note) = read_note(&whole)
         && (note.form, note.schema, note.population.players) == (FORM, schema, players)
     {

@@ -24,6 +24,7 @@ const BROWSER: &str = "User-Agent: Mozilla/5.0 (Linux; Android 10; K) AppleWebKi
     Upgrade-Insecure-Requests: 1\r\n";
 
 /// A path that is measured.
+#[derive(Clone, Copy)]
 pub(crate) struct HotPath {
     /// The row's name.
     pub(crate) name: &'static str,
@@ -45,11 +46,33 @@ pub(crate) enum Statement {
     /// The player by uid, and their active issue.
     ActiveIssue,
     /// A link by its code.
-    LinkByCode,
+    LinkByCode(Links),
     /// A view taken of a link.
-    TakeView,
+    TakeView(Links),
     /// A link kept.
     AddLink,
+}
+
+/// Which links are opened.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Links {
+    /// As many of the newest of a kind as there are requests. A server that remembers what links open knows all of them after
+    /// the warm-up.
+    Newest,
+    Any,
+}
+
+impl Links {
+    /// A random one.
+    pub(crate) fn pick(self, population: &Population, random: u64, limited: bool) -> u64 {
+        let links = population.links();
+        let link = match self {
+            Self::Newest => links - 1 - random % links.min(2 * REQUESTS),
+            Self::Any => random % links,
+        };
+        // Those with and without a view limit take turns, and there is an even number of them.
+        if is_limited(link) == limited { link } else { link ^ 1 }
+    }
 }
 
 pub(crate) const UNREAD: [HotPath; 2] = [
@@ -85,36 +108,36 @@ pub(crate) const LINKS: [HotPath; 4] = [
         name: "open_limited",
         want: Some(0.40),
         want_p99: None,
-        statement: Statement::TakeView,
+        statement: Statement::TakeView(Links::Newest),
         status: 303,
-        request: |site, random| open(site, site.new_link(random, true)),
+        request: |site, random| open(site, site.link(Links::Newest, random, true)),
         sign: |_, _| CHAT.to_owned(),
     },
     HotPath {
         name: "open_unlimited",
         want: Some(0.55),
         want_p99: None,
-        statement: Statement::LinkByCode,
+        statement: Statement::LinkByCode(Links::Newest),
         status: 303,
-        request: |site, random| open(site, site.new_link(random, false)),
+        request: |site, random| open(site, site.link(Links::Newest, random, false)),
         sign: |_, _| CHAT.to_owned(),
     },
     HotPath {
         name: "open_limited.any",
         want: None,
         want_p99: None,
-        statement: Statement::TakeView,
+        statement: Statement::TakeView(Links::Any),
         status: 303,
-        request: |site, random| open(site, site.link(random, true)),
+        request: |site, random| open(site, site.link(Links::Any, random, true)),
         sign: |_, _| CHAT.to_owned(),
     },
     HotPath {
         name: "open_unlimited.any",
         want: None,
         want_p99: None,
-        statement: Statement::LinkByCode,
+        statement: Statement::LinkByCode(Links::Any),
         status: 303,
-        request: |site, random| open(site, site.link(random, false)),
+        request: |site, random| open(site, site.link(Links::Any, random, false)),
         sign: |_, _| CHAT.to_owned(),
     },
 ];
@@ -177,20 +200,9 @@ impl Site {
         player_with_open_issue(&self.population, mix(31, random))
     }
 
-    fn link(&self, random: u64, limited: bool) -> u64 {
-        of_kind(mix(32, random) % self.population.links(), limited)
+    fn link(&self, links: Links, random: u64, limited: bool) -> u64 {
+        links.pick(&self.population, mix(32, random), limited)
     }
-
-    /// One of the newest: as many of a kind as there are requests.
-    fn new_link(&self, random: u64, limited: bool) -> u64 {
-        let links = self.population.links();
-        of_kind(links - 1 - mix(34, random) % links.min(2 * REQUESTS), limited)
-    }
-}
-
-/// Links with and without a view limit take turns, and there is an even number of them.
-fn of_kind(link: u64, limited: bool) -> u64 {
-    if is_limited(link) == limited { link } else { link ^ 1 }
 }
 
 impl HotPath {

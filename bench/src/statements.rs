@@ -8,9 +8,9 @@ use rusqlite::{Connection, Statement as Prepared, params};
 use server::vault::Vault;
 use uuid::Uuid;
 
-use crate::fill::{Filled, code, is_limited, mix, player_with_open_issue, uid};
+use crate::fill::{Filled, code, mix, player_with_open_issue, uid};
 use crate::load::CONNECTIONS;
-use crate::paths::Statement;
+use crate::paths::{Links, Statement};
 
 const PLAYER_BY_UID: &str = "SELECT player_id, uid, email_folded FROM player
     WHERE domain_id = ?1 AND app_id = ?2 AND uid_key = ?3 AND uid = ?4 AND (uid_verified OR NOT ?5)";
@@ -19,11 +19,9 @@ const ACTIVE_ISSUE: &str = "SELECT issue_id, unread, TRUE FROM issue
     UNION ALL SELECT issue_id, unread, FALSE FROM (SELECT issue_id, unread FROM issue
         WHERE domain_id = ?1 AND player_id = ?2 AND state = 'resolved' AND unread > 0 AND resolved_at_ms > ?3
         ORDER BY issue_id DESC LIMIT 1) resolved";
-const LINK_BY_CODE: &str = "SELECT l.domain_id, d.name, l.app_id, a.name, l.link_id, l.created_at_ms, l.expires_at_ms,
-        l.view_limit, l.views, l.revoked_at_ms, l.content
-    FROM link l JOIN domain d ON d.domain_id = l.domain_id
-        JOIN app a ON a.domain_id = l.domain_id AND a.app_id = l.app_id
-    WHERE l.code_hash = ?1";
+const LINK_BY_CODE: &str =
+    "SELECT domain_id, app_id, link_id, created_at_ms, expires_at_ms, view_limit, views, revoked_at_ms,
+        content, code_hash FROM link WHERE code_hash = ?1";
 const TAKE_VIEW: &str = "INSERT INTO link_view (domain_id, link_id, views) VALUES (?1, ?2, 1)
     ON CONFLICT (domain_id, link_id) DO UPDATE SET views = link_view.views + 1 WHERE link_view.views < ?3";
 const ADD_LINK: &str =
@@ -51,8 +49,8 @@ pub(crate) fn per_second(filled: &Filled, statement: Statement, lasting: Duratio
     let vault = Vault::open(&filled.place.folder, None)?;
     match statement {
         Statement::ActiveIssue => active_issue(&connection, filled, lasting),
-        Statement::LinkByCode => link_by_code(&connection, &vault, filled, lasting),
-        Statement::TakeView => take_view(&connection, &vault, filled, lasting),
+        Statement::LinkByCode(links) => link_by_code(&connection, &hashes(&vault, filled, links, false), lasting),
+        Statement::TakeView(links) => take_view(&connection, &hashes(&vault, filled, links, true), lasting),
         Statement::AddLink => add_link(&connection, lasting),
     }
 }
@@ -68,20 +66,18 @@ fn active_issue(connection: &Connection, filled: &Filled, lasting: Duration) -> 
     })
 }
 
-fn link_by_code(connection: &Connection, vault: &Vault, filled: &Filled, lasting: Duration) -> Result<f64> {
-    let hashes: Vec<[u8; 16]> = links(filled).map(|link| vault.code_hash(&code(link))).collect();
+fn link_by_code(connection: &Connection, hashes: &[[u8; 16]], lasting: Duration) -> Result<f64> {
     let mut by_code = connection.prepare(LINK_BY_CODE)?;
     repeat(lasting, |number| {
         let hash = hashes[number as usize % hashes.len()];
-        let _: (i64, String, String) = by_code.query_row([hash], |row| Ok((row.get(0)?, row.get(1)?, row.get(10)?)))?;
+        let _: (i64, i64, String) = by_code.query_row([hash], |row| Ok((row.get(0)?, row.get(1)?, row.get(8)?)))?;
         Ok(1)
     })
 }
 
-fn take_view(connection: &Connection, vault: &Vault, filled: &Filled, lasting: Duration) -> Result<f64> {
+fn take_view(connection: &Connection, hashes: &[[u8; 16]], lasting: Duration) -> Result<f64> {
     let mut by_code = connection.prepare(LINK_BY_CODE)?;
-    let limited = links(filled).map(|link| if is_limited(link) { link } else { link ^ 1 });
-    let ids = limited.map(|link| Ok(by_code.query_row([vault.code_hash(&code(link))], |row| row.get(4))?));
+    let ids = hashes.iter().map(|hash| Ok(by_code.query_row([hash], |row| row.get(2))?));
     let ids: Vec<Vec<u8>> = ids.collect::<Result<_>>()?;
     let mut take = connection.prepare(TAKE_VIEW)?;
     in_groups(connection, lasting, |number| {
@@ -113,9 +109,10 @@ fn add_link(connection: &Connection, lasting: Duration) -> Result<f64> {
     })
 }
 
-fn links(filled: &Filled) -> impl Iterator<Item = u64> {
-    let links = filled.population.links();
-    (0..LINKS).map(move |number| mix(42, number) % links)
+/// What is kept of the codes of those that are opened.
+fn hashes(vault: &Vault, filled: &Filled, links: Links, limited: bool) -> Vec<[u8; 16]> {
+    let link = |number| links.pick(&filled.population, mix(42, number), limited);
+    (0..LINKS).map(|number| vault.code_hash(&code(link(number)))).collect()
 }
 
 /// Groups of one job of each connection, each committed for good.

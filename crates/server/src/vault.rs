@@ -134,7 +134,6 @@ pub fn hash(secret: &str) -> [u8; 32] {
 }
 
 /// A key of keyed hashes (HMAC-SHA-256), prepared once: half of the work of hashing something short.
-#[derive(Clone)]
 pub struct MacKey(Hmac<Sha256>);
 
 impl MacKey {

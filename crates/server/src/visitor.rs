@@ -197,6 +197,7 @@ impl SessionCookie {
     /// The `Set-Cookie` value that starts, or goes on with, a session.
     #[must_use]
     pub fn write(&self, server: &Inner, app: &App, link: &Entrance) -> String {
+        debug_assert_eq!(app.app_id, link.app_id);
         let name = name(&app.domain_name, app.app_id);
         self.write_named(server, link, &name, server.settings.public_url.is_secure())
     }

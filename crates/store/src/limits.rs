@@ -30,9 +30,8 @@ pub const SETTINGS_AGE_MAX: Duration = Duration::from_millis(100);
 pub const REMEMBERED_ANSWERS_MAX: usize = 256;
 /// Uids of which SQLite's engine remembers what a poll was answered: up to 17 MB.
 pub const KNOWN_POLLS_MAX: usize = 200_000;
-/// Links of which SQLite's engine remembers what they open: up to 24 MB, and what they search for or filter by. Nearly as many
-/// as its tables hold before they double.
-pub const KNOWN_LINKS_MAX: usize = 114_000;
+/// Links of which SQLite's engine remembers what they open: up to 27 MB. Fewer than its tables hold before they double.
+pub const KNOWN_LINKS_MAX: usize = 100_000;
 /// Answers of polls, or links, that one group of writes names as changed; beyond that all are forgotten.
 pub const CHANGED_ANSWERS_MAX: usize = 10_000;
 /// Prepared statements kept per connection.

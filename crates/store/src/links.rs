@@ -8,6 +8,7 @@ use domain::issue_field::{FieldType, IssueField};
 use domain::language::Language;
 use domain::link::{HelpTarget, LinkContent, Tag, Widget};
 use domain::tag_filter::TagFilter;
+use std::fmt;
 use std::sync::Arc;
 
 statements! {
@@ -19,10 +20,10 @@ statements! {
     FAQ_IS_PUBLISHED = "SELECT 1 FROM faq WHERE domain_id = $1 AND app_id = $2 AND faq_id = $3 AND state = 'published'";
     INSERT = "INSERT INTO link (domain_id, link_id, app_id, code_hash, created_at_ms, expires_at_ms, view_limit, views,
             content) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)";
-    BY_CODE = "SELECT domain_id, app_id, link_id, created_at_ms, expires_at_ms, view_limit, views, revoked_at_ms, content
-        FROM link WHERE code_hash = $1";
-    BY_ID = "SELECT domain_id, app_id, link_id, created_at_ms, expires_at_ms, view_limit, views, revoked_at_ms, content
-        FROM link WHERE domain_id = $1 AND link_id = $2";
+    BY_CODE = "SELECT domain_id, app_id, link_id, created_at_ms, expires_at_ms, view_limit, views, revoked_at_ms, content,
+            code_hash FROM link WHERE code_hash = $1";
+    BY_ID = "SELECT domain_id, app_id, link_id, created_at_ms, expires_at_ms, view_limit, views, revoked_at_ms, content,
+            code_hash FROM link WHERE domain_id = $1 AND link_id = $2";
     /// Deciding and counting are one statement: N views mean N, however many clients ask at once.
     TAKE_VIEW = "INSERT INTO link_view (domain_id, link_id, views) VALUES ($1, $2, 1)
         ON CONFLICT (domain_id, link_id) DO UPDATE SET views = link_view.views + 1 WHERE link_view.views < $3";
@@ -79,8 +80,10 @@ pub struct KeptLink {
 }
 
 /// What opening a link takes: all but what the game said of its player, and wherewith.
-#[derive(Debug, Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Entrance {
+    /// What is kept of its code.
+    pub(crate) code_hash: [u8; 16],
     /// The link's domain.
     pub domain_id: DomainId,
     /// Its app's id.
@@ -91,7 +94,7 @@ pub struct Entrance {
     pub expires_at_ms: i64,
     /// How many persons may open it.
     pub view_limit: Option<i64>,
-    /// How many of those had, when that was read; 0 where there is no limit.
+    /// How many of those had, when that was read, perhaps long ago: it only ever grows. 0 where there is no limit.
     pub views: i64,
     /// Those of them that are counted in the link's own row, as was done at first.
     pub(crate) earlier_views: i64,
@@ -107,6 +110,20 @@ pub struct Entrance {
     pub help: HelpTarget,
     /// Which FAQs are shown at all.
     pub faq_filter: Option<TagFilter>,
+}
+
+/// Shows little: what a page is searched for is the game's own text.
+impl fmt::Debug for Entrance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entrance").field("link_id", &self.link_id).finish_non_exhaustive()
+    }
+}
+
+impl Entrance {
+    /// Whether it is remembered: it has a fixed size. Searches and filters are as long as the game likes.
+    fn is_short(&self) -> bool {
+        self.faq_filter.is_none() && !matches!(self.help, HelpTarget::Search(_))
+    }
 }
 
 /// A view about to be taken.
@@ -129,6 +146,7 @@ impl FromRow for LinkRow {
         let content: LinkContent = row.json(8, "link.content")?;
         let earlier_views = row.get(6)?;
         let entrance = Entrance {
+            code_hash: row.get(9)?,
             domain_id: row.get(0)?,
             app_id: row.get(1)?,
             link_id: row.get(2)?,
@@ -231,7 +249,7 @@ impl Store {
     /// When the database refuses.
     pub async fn take_view(&self, link: &Entrance, now_ms: i64) -> Result<bool, StoreError> {
         let Some(view_limit) = link.view_limit else { return Ok(false) };
-        // Of a link that is used up and known to many, PostgreSQL would lock the row for each of them only to refuse.
+        // A link that is used up and known to many would keep the writer busy, on PostgreSQL lock its row, only to refuse.
         if link.revoked_at_ms.is_some() || link.expires_at_ms <= now_ms || link.views >= view_limit {
             return Ok(false);
         }
@@ -239,7 +257,12 @@ impl Store {
         let view = ViewToTake { domain_id: link.domain_id, link_id: link.link_id, views_max };
         let taken =
             self.change(view, |view| (TAKE_VIEW, values![view.domain_id, &view.link_id, view.views_max].to_vec()));
-        Ok(taken.await? == 1)
+        let is_taken = taken.await? == 1;
+        if !is_taken {
+            // The next who opens it reads that none is left.
+            self.forget_link(&link.code_hash);
+        }
+        Ok(is_taken)
     }
 
     /// Ends a link, and with it the sessions that it started. Answers whether it was alive.
@@ -259,7 +282,9 @@ async fn find_by_code(tx: &mut Tx<'_>, code_hash: &[u8; 16]) -> Result<Option<(A
         Some(known) => known,
         None => {
             let Some(LinkRow { entrance, .. }) = find(tx, BY_CODE, values![code_hash]).await? else { return Ok(None) };
-            tx.keep_link(*code_hash, &entrance);
+            if entrance.is_short() {
+                tx.keep_link(&entrance);
+            }
             entrance
         }
     };

@@ -28,43 +28,41 @@ pub struct NewLink {
 /// What is kept of a link as one JSON text. What was not said is not kept: that would be half of the text. It has personal data
 /// in it, so `Debug` shows little.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
 pub struct LinkContent {
     /// Who the player is said to be.
-    #[serde(skip_serializing_if = "is_default")]
     pub identity: Identity,
     /// What of that its token has proved; the token itself is not kept.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub proved: Proved,
     /// What the player is called.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub name: Option<PlayerName>,
     /// The language to speak, instead of the browser's.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub language: Option<Language>,
     /// What to say in the player's name when the chat starts.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub first_user_message: Option<String>,
     /// Custom issue fields by key.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub fields: BTreeMap<String, FieldValue>,
     /// Names of live tags, each once.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub tags: Vec<String>,
     /// What the help center shows first.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub help: HelpTarget,
     /// Which FAQs are shown at all.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub faq_filter: Option<TagFilter>,
     /// The text whose best-matching intent starts the conversation.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub intent: Option<String>,
     /// How the chat stands beside the help.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub widget: Widget,
     /// Start a new chat at once when the last issue is resolved.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub initiate_chat: bool,
 }
 

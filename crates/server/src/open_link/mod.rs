@@ -154,15 +154,20 @@ impl OpenVisit<'_> {
     /// open page of the one can't speak for the other.
     async fn session_for(&self, earlier: Option<SessionCookie>) -> Result<SessionId, Failure> {
         let Self { server, link, now_ms, .. } = *self;
-        let Some(cookie) = earlier else { return Ok(SessionId(random::uuid(now_ms)?)) };
-        let before = server.store.link(cookie.domain_id, cookie.link_id).await?;
-        let now = server.store.link(link.domain_id, link.link_id).await?;
-        let is_same =
-            before.zip(now).is_some_and(|(before, now)| before.content.identity.names_the_same(&now.content.identity));
-        if is_same && !server.store.session_is_ended(link.domain_id, cookie.session_id).await? {
+        if let Some(cookie) = earlier
+            && self.is_of_the_same_player(cookie).await?
+            && !server.store.session_is_ended(link.domain_id, cookie.session_id).await?
+        {
             return Ok(cookie.session_id);
         }
         Ok(SessionId(random::uuid(now_ms)?))
+    }
+
+    async fn is_of_the_same_player(&self, earlier: SessionCookie) -> Result<bool, Failure> {
+        let Self { server, link, .. } = *self;
+        let Some(before) = server.store.link(earlier.domain_id, earlier.link_id).await? else { return Ok(false) };
+        let present = server.store.link(link.domain_id, link.link_id).await?;
+        Ok(present.is_some_and(|present| before.content.identity.names_the_same(&present.content.identity)))
     }
 
     async fn let_in(&self, session_id: SessionId) -> Result<Response, Failure> {

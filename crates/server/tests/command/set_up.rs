@@ -75,6 +75,10 @@ async fn what_is_revoked_ends_at_once() {
     let other_link = client.send(Call::qrcode(key, &[("app_id", "1")])).await.unwrap().link();
     let link_id = made.json()["link_id"].as_str().unwrap().to_owned();
 
+    // From now on the server knows them.
+    for link in [&made.link(), &other_link] {
+        assert_eq!(Client::of(demo.base_url()).send(Call::get(link)).await.unwrap().status, 303);
+    }
     let revoke_link = ["link", "revoke", "demo", link_id.as_str()];
     run(&mut lifeline(folder.path(), &revoke_link));
     assert_eq!(client.send(Call::get(&made.link())).await.unwrap().status, 410);

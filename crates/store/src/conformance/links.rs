@@ -9,6 +9,7 @@ use domain::help::FaqState;
 use domain::ids::{AppId, FaqId, LinkId, SectionId};
 use domain::issue_field::{FieldType, FieldValue, IssueField};
 use domain::link::{HelpTarget, LinkContent};
+use domain::tag_filter::{Operator, TagFilter};
 use uuid::Uuid;
 
 on_both_engines!(
@@ -25,6 +26,8 @@ on_both_engines!(
     views_that_were_counted_in_the_link_count,
     a_link_is_revoked_once,
     a_link_that_was_opened_is_revoked_and_erased_at_once,
+    a_link_that_was_opened_is_known_until_it_is_used_up,
+    a_link_that_says_much_is_read_each_time,
     making_a_link_writes_no_player,
     a_link_is_judged_by_what_its_own_app_has,
 );
@@ -70,7 +73,7 @@ async fn a_link_is_read_back_as_it_was_kept(database: &Database) {
     assert_eq!((by_code.view_limit, by_code.revoked_at_ms), (Some(32_767), None));
     assert_eq!((by_code.is_anonymous, &by_code.help, by_code.language), (false, &content.help, None));
     let by_id = studio.store.link(studio.domain_id, link_id).await.unwrap().unwrap();
-    assert_eq!(format!("{:?}", by_id.entrance), format!("{by_code:?}"));
+    assert!(by_id.entrance == by_code);
     assert_eq!((by_id.app.app_id, by_id.created_at_ms), (studio.app_id, NOW_MS));
     assert!(by_id.content == content);
 }
@@ -210,6 +213,43 @@ async fn a_link_that_was_opened_is_revoked_and_erased_at_once(database: &Databas
     assert!(opened().await.is_anonymous);
     assert!(studio.store.revoke_link(studio.domain_id, link_id, NOW_MS).await.unwrap());
     assert_eq!(opened().await.revoked_at_ms, Some(NOW_MS));
+}
+
+async fn a_link_that_was_opened_is_known_until_it_is_used_up(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let link = studio.new_link(Some(1));
+    let code_hash = link.code_hash;
+    keep(&studio, link).await;
+    let opened = async || studio.store.link_by_code(code_hash).await.unwrap().unwrap().1;
+    assert_ne!(studio.store.knows_link(&code_hash), Some(true));
+    let early = opened().await;
+    assert_ne!(studio.store.knows_link(&code_hash), Some(false));
+    assert!(studio.store.take_view(&early, NOW_MS).await.unwrap());
+    assert_ne!(studio.store.knows_link(&code_hash), Some(false));
+    assert!(!studio.store.take_view(&early, NOW_MS).await.unwrap());
+    assert_ne!(studio.store.knows_link(&code_hash), Some(true));
+    for _ in 0..2 {
+        assert_eq!(opened().await.views, 1);
+        assert_ne!(studio.store.knows_link(&code_hash), Some(false));
+    }
+}
+
+async fn a_link_that_says_much_is_read_each_time(database: &Database) {
+    let studio = Studio::open(database, "demo").await;
+    let filter = TagFilter { tags: vec!["ps5".to_owned()], operator: Operator::And };
+    for content in [
+        LinkContent { help: HelpTarget::Search("docking".to_owned()), ..LinkContent::default() },
+        LinkContent { faq_filter: Some(filter), ..LinkContent::default() },
+    ] {
+        let link = LinkToKeep { content: content.clone(), ..studio.new_link(None) };
+        let code_hash = link.code_hash;
+        keep(&studio, link).await;
+        for _ in 0..2 {
+            let (_, opened) = studio.store.link_by_code(code_hash).await.unwrap().unwrap();
+            assert!(opened.help == content.help && opened.faq_filter == content.faq_filter);
+            assert_ne!(studio.store.knows_link(&code_hash), Some(true));
+        }
+    }
 }
 
 async fn making_a_link_writes_no_player(database: &Database) {

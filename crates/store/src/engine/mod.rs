@@ -163,6 +163,24 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Reads the link of a code anew when it is opened next, where the engine remembers it.
+    pub(crate) fn forget_link(&self, code_hash: &[u8; 16]) {
+        if let Engine::Sqlite(sqlite) = &*self.engine {
+            sqlite.forget_link(code_hash);
+        }
+    }
+
+    /// Whether the engine remembers what the link of a code opens; none: this one remembers nothing.
+    #[cfg(test)]
+    pub(crate) fn knows_link(&self, code_hash: &[u8; 16]) -> Option<bool> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => Some(sqlite.knows_link(code_hash)),
+            Engine::Postgres(_) => None,
+        }
+    }
+}
+
 /// Prepares and plans every statement of the crate: the tests' proof that both engines know them all, and find rows by indexes.
 #[cfg(test)]
 impl Store {

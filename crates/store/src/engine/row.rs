@@ -107,6 +107,15 @@ macro_rules! plain_columns {
 }
 plain_columns!(i64, bool, String, Vec<u8>);
 
+/// A hash.
+impl Column for [u8; 16] {
+    fn read(row: &Row<'_>, place: usize) -> Result<Self, StoreError> {
+        let bytes: Vec<u8> = row.get(place)?;
+        let corrupt = |bytes: Vec<u8>| StoreError::Corrupt { what: "a hash", value: format!("{} bytes", bytes.len()) };
+        bytes.try_into().map_err(corrupt)
+    }
+}
+
 macro_rules! number_ids {
     ($($id:ident),+) => { $(
         impl Column for $id {

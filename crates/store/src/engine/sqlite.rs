@@ -34,7 +34,7 @@ pub(super) struct Sqlite {
     path: PathBuf,
     jobs: mpsc::Sender<Job>,
     readers: Arc<Readers>,
-    commits: Arc<Commits>,
+    known: Arc<Known>,
 }
 
 /// Runs in the group's transaction and leaves what is to be said once that is committed, or has failed.
@@ -68,10 +68,10 @@ impl Sqlite {
         let (jobs, queue) = mpsc::channel(WRITE_QUEUE_JOBS_MAX);
         let commits = Arc::<Commits>::default();
         let known = Arc::new(Known::of(writer, Arc::clone(&commits))?);
-        let readers = Arc::new(Readers::of(path, Arc::clone(&commits), Arc::clone(&known)));
-        let of_writer = Arc::clone(&readers);
-        spawn("sqlite-writer", move || write_groups(&known, queue, &of_writer, log))?;
-        Ok(Self { path: path.to_owned(), jobs, readers, commits })
+        let readers = Arc::new(Readers::of(path, commits, Arc::clone(&known)));
+        let of_writer = (Arc::clone(&known), Arc::clone(&readers));
+        spawn("sqlite-writer", move || write_groups(&of_writer.0, queue, &of_writer.1, log))?;
+        Ok(Self { path: path.to_owned(), jobs, readers, known })
     }
 
     pub(super) async fn write<A, T>(&self, changes: Changes, args: A, work: Work<A, T>) -> Result<T, StoreError>
@@ -121,6 +121,15 @@ impl Sqlite {
         self.readers.read(|reader| run(Tx::SqliteRead(reader), args, work))
     }
 
+    pub(super) fn forget_link(&self, code_hash: &[u8; 16]) {
+        self.known.forget_link(code_hash);
+    }
+
+    #[cfg(test)]
+    pub(super) fn knows_link(&self, code_hash: &[u8; 16]) -> bool {
+        self.known.link(code_hash).is_some()
+    }
+
     pub(super) fn backup(&self, to: &Path) -> Result<(), StoreError> {
         // Made by us, so that nobody else can read it; SQLite fills a file that is empty.
         let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(to);
@@ -134,7 +143,7 @@ impl Sqlite {
     pub(super) async fn close(&self) {
         drop(self.write(Changes::NoSettings, (), |_, ()| Box::pin(std::future::ready(Ok(())))).await);
         self.readers.close();
-        if self.commits.changed_settings() {
+        if self.known.commits().changed_settings() {
             // What is remembered may come from a snapshot that was old already.
             tokio::time::sleep(SETTINGS_AGE_MAX + 2 * SNAPSHOT_AGE_MAX).await;
         }

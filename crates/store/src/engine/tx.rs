@@ -93,9 +93,9 @@ impl Tx<'_> {
     }
 
     /// What this transaction has found of a link, for [`Self::known_link`].
-    pub(crate) fn keep_link(&self, code_hash: [u8; 16], entrance: &Entrance) {
+    pub(crate) fn keep_link(&self, entrance: &Entrance) {
         if let Self::SqliteRead(reader) = self {
-            reader.keep_link(code_hash, entrance.clone());
+            reader.keep_link(entrance.clone());
         }
     }
 

@@ -192,8 +192,8 @@ impl Reader {
     }
 
     /// Keeps what this read has found of a link.
-    pub(crate) fn keep_link(&self, code_hash: [u8; 16], entrance: Entrance) {
-        self.known.keep_link(code_hash, entrance, self.wanted.all);
+    pub(crate) fn keep_link(&self, entrance: Entrance) {
+        self.known.keep_link(entrance, self.wanted.all);
     }
 
     fn end(&mut self) -> Result<(), StoreError> {
