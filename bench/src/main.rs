@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a benchmark speaks on the terminal")]
 
 mod bare;
+mod cache;
 mod expected;
 mod fill;
 mod load;

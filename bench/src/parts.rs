@@ -34,19 +34,19 @@ pub(crate) async fn run(run: &Run) -> Result<bool> {
 }
 
 async fn long(run: &Run) -> Result<bool> {
-    let stores = Stores::fill(run).await?;
     let mut is_met = true;
-    for (part, paths) in HOT {
-        if run.asks_for(part) {
+    if asks_for_hot(run) || run.asks_for(SIZE) {
+        let stores = Stores::fill(run).await?;
+        for (part, paths) in HOT.iter().filter(|(part, _)| run.asks_for(part)) {
             let mut rows = Vec::new();
             for subject in stores.subjects() {
                 rows.extend(hot::measure(&run.server, part, paths, &subject, &Extent::LONG).await?);
             }
             is_met &= finish(run, part, rows)?;
         }
-    }
-    if run.asks_for(SIZE) {
-        is_met &= finish(run, SIZE, size::rows(run, &stores.filled).await?)?;
+        if run.asks_for(SIZE) {
+            is_met &= finish(run, SIZE, size::rows(run, &stores.filled).await?)?;
+        }
     }
     if run.asks_for(GROWTH) {
         is_met &= finish(run, GROWTH, growth::rows(run).await?)?;
@@ -85,28 +85,28 @@ fn finish(run: &Run, part: &str, rows: Vec<Row>) -> Result<bool> {
     Ok(!part.rows.iter().any(Row::is_missed))
 }
 
+fn asks_for_hot(run: &Run) -> bool {
+    HOT.iter().any(|(part, _)| run.asks_for(part))
+}
+
 /// The stores that hot paths are measured on.
 struct Stores {
     filled: Filled,
     empty: Filled,
     postgres: Option<Filled>,
-    /// The data folder of PostgreSQL's server; removed in the end.
-    _folder: tempfile::TempDir,
 }
 
 impl Stores {
     async fn fill(run: &Run) -> Result<Self> {
-        let folder = tempfile::tempdir()?;
         let empty = fill::on_sqlite(&run.server, &run.folder, fill::PLAYERS_MIN).await?;
         let filled = fill::on_sqlite(&run.server, &run.folder, run.players).await?;
-        let asks_for_hot = HOT.iter().any(|(part, _)| run.asks_for(part));
         let postgres = match &run.postgres {
-            Some(url) if asks_for_hot => {
-                Some(fill::on_postgres(&run.server, url, folder.path(), run.postgres_players).await?)
+            Some(url) if asks_for_hot(run) => {
+                Some(fill::on_postgres(&run.server, url, &run.folder, run.postgres_players).await?)
             }
             _ => None,
         };
-        Ok(Self { filled, empty, postgres, _folder: folder })
+        Ok(Self { filled, empty, postgres })
     }
 
     fn subjects(&self) -> Vec<Subject<'_>> {

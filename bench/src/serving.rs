@@ -142,8 +142,12 @@ pub(crate) struct Memory {
     pub(crate) anonymous: u64,
 }
 
-fn field(rollup: &str, name: &str) -> Result<u64> {
-    let line = rollup.lines().find_map(|line| line.strip_prefix(name)).with_context(|| format!("no {name}"))?;
+/// Bytes that the kernel tells under a name, in kilobytes.
+///
+/// # Errors
+/// When it does not.
+pub(crate) fn field(told: &str, name: &str) -> Result<u64> {
+    let line = told.lines().find_map(|line| line.strip_prefix(name)).with_context(|| format!("no {name}"))?;
     let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
     Ok(kilobytes * 1024)
 }

@@ -1,7 +1,6 @@
 //! Who there is, and what they have: everything from a number.
 
 use domain::link::Code;
-use serde::{Deserialize, Serialize};
 
 use super::demo::LAST_ISSUE_ID;
 
@@ -13,7 +12,7 @@ pub(crate) const LINKS_PER_PLAYER: u64 = 5;
 const ISSUES_IN_TURN: u64 = 10;
 
 /// Players, each with one issue and [`LINKS_PER_PLAYER`] links, all numbered from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Population {
     pub(crate) players: u64,
     /// The end of the time over which they have come, in milliseconds since 1970.

@@ -5,7 +5,6 @@ use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context, Result, ensure};
 use rusqlite::{Connection, params_from_iter};
-use store::{Location, Store};
 
 use super::cell::Cell;
 use super::demo::{DOMAIN_ID, Demo};
@@ -17,18 +16,6 @@ use crate::say;
 /// Rows of a transaction.
 const ROWS_AT_ONCE: u64 = 200_000;
 const SAY_EVERY: Duration = Duration::from_secs(5);
-
-/// The version of the schema that this build's store makes.
-///
-/// # Errors
-/// When no temporary file can be made.
-pub(super) async fn known_schema() -> Result<i64> {
-    let folder = tempfile::tempdir()?;
-    let file = folder.path().join("empty.sqlite");
-    Store::open(&Location::File(file.clone())).await?.close().await;
-    let connection = Connection::open(file)?;
-    Ok(connection.query_row("SELECT MAX(version) FROM schema_version", [], |row| row.get(0))?)
-}
 
 /// Fills a data folder that has the demo, and nobody using it. Answers what each table takes, with its indexes.
 pub(super) fn fill(place: &Place, demo: &Demo, players: u64) -> Result<(Population, BTreeMap<String, u64>)> {
@@ -114,6 +101,7 @@ mod tests {
     use server::vault::Vault;
     use store::players::{Claim, Voucher};
     use store::setup::NewApp;
+    use store::{Location, Store};
 
     use super::super::population::{Standing, code, standing, uid};
     use super::*;

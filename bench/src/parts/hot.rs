@@ -10,7 +10,7 @@ use crate::measure::{Extent, Measured, beside_bare};
 use crate::paths::{HotPath, Site};
 use crate::report::Row;
 use crate::serving::Serving;
-use crate::{megabytes, say, statements};
+use crate::{cache, megabytes, say, statements};
 
 pub(super) const BARE: &str = "bare handler";
 const STATEMENT_TIME: Duration = Duration::from_secs(1);
@@ -36,6 +36,9 @@ pub(super) async fn measure(
     let mut rows = Vec::new();
     for path in paths {
         say(&format!("measuring {}{suffix}", path.name));
+        if filled.place.postgres.is_none() {
+            cache::warm(&filled.place.sqlite())?;
+        }
         let requests = path.requests(&site).await?;
         let (ours, reference) = beside_bare(&server, &bare, &requests, extent).await.context(path.name)?;
         rows.extend(rows_of(path, suffix, &ours, &reference));

@@ -1,0 +1,63 @@
+//! A store's file in the kernel's memory: what is measured is the server, not how often the disk must be read.
+
+use std::fs::File;
+use std::os::unix::fs::FileExt as _;
+use std::path::Path;
+use std::thread;
+
+use anyhow::{Context as _, Result};
+use nix::fcntl::{PosixFadviseAdvice, posix_fadvise};
+
+use crate::{megabytes, say};
+
+/// As long as SQLite's. The kernel keeps what was read in one piece as one, and looks through all of it when a page of it is
+/// written.
+const PAGE: usize = 4_096;
+/// What must come from the disk comes sooner when many ask.
+const READERS: u64 = 16;
+
+/// Reads all of a file, unless that would take more than half of the memory. What nobody has read for a minute some kernels
+/// take back, so each path begins with it.
+///
+/// # Errors
+/// When the file can't be read.
+pub(crate) fn warm(path: &Path) -> Result<()> {
+    let file = File::open(path).with_context(|| format!("can't open {}", path.display()))?;
+    let bytes = file.metadata()?.len();
+    if bytes > memory()? / 2 {
+        say(&format!(
+            "the store's {:.0} MB are too many to be held in memory; the disk is measured too",
+            megabytes(bytes)
+        ));
+        return Ok(());
+    }
+    // Otherwise it would be read ahead, in large pieces.
+    posix_fadvise(&file, 0, 0, PosixFadviseAdvice::POSIX_FADV_RANDOM)?;
+    thread::scope(|scope| {
+        let readers: Vec<_> = (0..READERS)
+            .map(|first| {
+                scope.spawn({
+                    let file = &file;
+                    move || read(file, first, bytes)
+                })
+            })
+            .collect();
+        readers.into_iter().try_for_each(|reader| reader.join().map_err(|_| anyhow::anyhow!("a reader panicked"))?)
+    })
+}
+
+/// Every so many pages from the first.
+fn read(file: &File, first: u64, bytes: u64) -> Result<()> {
+    let mut page = [0; PAGE];
+    let pages = (0..bytes / PAGE as u64).skip(usize::try_from(first)?).step_by(usize::try_from(READERS)?);
+    for number in pages {
+        file.read_exact_at(&mut page, number * PAGE as u64)?;
+    }
+    Ok(())
+}
+
+/// Bytes of the machine's memory.
+fn memory() -> Result<u64> {
+    let told = std::fs::read_to_string("/proc/meminfo")?;
+    crate::serving::field(&told, "MemTotal:")
+}
