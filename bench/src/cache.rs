@@ -61,3 +61,22 @@ fn memory() -> Result<u64> {
     let told = std::fs::read_to_string("/proc/meminfo")?;
     crate::serving::field(&told, "MemTotal:")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_whose_last_page_is_short() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rows");
+        std::fs::write(&path, [7; 20 * PAGE + 1]).unwrap();
+        warm(&path).unwrap();
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(warm(&folder.path().join("none")).unwrap_err().to_string().contains("none"));
+    }
+}

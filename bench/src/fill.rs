@@ -32,6 +32,9 @@ pub(crate) const PLAYERS_OF_POSTGRES: u64 = 100_000;
 pub(crate) const PLAYERS_OF_SHORT: u64 = 20_000;
 /// Of the store that is almost empty.
 pub(crate) const PLAYERS_MIN: u64 = 100;
+/// What the names of filled folders begin with.
+const PREFIX: &str = "filled-";
+
 /// A filled data folder or database. Dropping it removes the folder.
 #[derive(Debug)]
 pub(crate) struct Filled {
@@ -48,7 +51,7 @@ pub(crate) struct Filled {
 /// # Errors
 /// When it can't be made.
 pub(crate) async fn on_sqlite(server: &Path, folder: &Path, players: u64) -> Result<Filled> {
-    let folder = new_folder(folder, &format!("filled-{players}"))?;
+    let folder = new_folder(folder, &format!("{PREFIX}{players}"))?;
     let place = Place { folder: folder.path().to_owned(), postgres: None };
     let demo = Demo::make(server, &place)?;
     let (population, table_bytes) = sqlite::fill(&place, &demo, players)?;
@@ -60,24 +63,44 @@ pub(crate) async fn on_sqlite(server: &Path, folder: &Path, players: u64) -> Res
 /// # Errors
 /// When it can't be made.
 pub(crate) async fn on_postgres(server: &Path, url: &str, folder: &Path, players: u64) -> Result<Filled> {
-    let folder = new_folder(folder, &format!("filled-{players}-postgres"))?;
+    let folder = new_folder(folder, &format!("{PREFIX}{players}-postgres"))?;
     let place = Place { folder: folder.path().to_owned(), postgres: Some(postgres::make_database(url).await?) };
     let demo = Demo::make(server, &place)?;
     let population = postgres::fill(&place, &demo, players).await?;
     Ok(Filled { place, population, table_bytes: BTreeMap::new(), _folder: folder })
 }
 
-/// In the place of one that a run left behind when it was ended.
 fn new_folder(under: &Path, name: &str) -> Result<TempDir> {
-    remove(&under.join(name))?;
     Ok(tempfile::Builder::new().prefix(name).rand_bytes(0).tempdir_in(under)?)
 }
 
-fn remove(folder: &Path) -> Result<()> {
-    match std::fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("can't remove {}", folder.display()))
+/// Removes what runs have left behind that were ended from outside. Nobody else may use the folder.
+///
+/// # Errors
+/// When something there can't be removed.
+pub(crate) fn remove_left_over(under: &Path) -> Result<()> {
+    for entry in std::fs::read_dir(under)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(PREFIX) {
+            let folder = entry.path();
+            std::fs::remove_dir_all(&folder).with_context(|| format!("can't remove {}", folder.display()))?;
         }
-        _ => Ok(()),
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_filled_folders_are_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let filled = new_folder(folder.path(), &format!("{PREFIX}7")).unwrap().keep();
+        std::fs::write(filled.join("rows"), "many").unwrap();
+        std::fs::write(folder.path().join("links.json"), "{}").unwrap();
+        remove_left_over(folder.path()).unwrap();
+        assert!(!filled.exists());
+        assert!(folder.path().join("links.json").exists());
     }
 }

@@ -46,11 +46,11 @@ pub(crate) struct Run {
     /// The lifeline binary, of the same profile as this one.
     #[arg(long)]
     server: PathBuf,
-    /// Where filled stores and results are kept.
+    /// Where stores are filled and results are kept.
     #[arg(long, default_value = "target/bench")]
     folder: PathBuf,
     /// Players of the filled store, with an issue, ten messages and five links each.
-    #[arg(long, default_value_t = fill::PLAYERS)]
+    #[arg(long, default_value_t = fill::PLAYERS, value_parser = clap::value_parser!(u64).range(fill::PLAYERS_MIN + 1..))]
     players: u64,
     /// A PostgreSQL server on which a database may be made; without it PostgreSQL is not measured.
     #[arg(long)]

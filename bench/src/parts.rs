@@ -5,6 +5,9 @@ mod hot;
 mod size;
 mod streams;
 
+use std::fs::File;
+use std::path::Path;
+
 use anyhow::{Result, ensure};
 
 use crate::expected::Expected;
@@ -30,7 +33,19 @@ pub(crate) async fn run(run: &Run) -> Result<bool> {
         ensure!(known.contains(&part.as_str()), "there is no part {part}; there are {}", known.join(", "));
     }
     std::fs::create_dir_all(&run.folder)?;
+    let _lock = alone(&run.folder)?;
+    fill::remove_left_over(&run.folder)?;
     if run.short { short(run).await } else { long(run).await }
+}
+
+/// Waits until no other run uses the folder: they would measure each other.
+fn alone(folder: &Path) -> Result<File> {
+    let lock = File::create(folder.join("lock"))?;
+    if lock.try_lock().is_err() {
+        say("waiting for another run's end");
+        lock.lock()?;
+    }
+    Ok(lock)
 }
 
 async fn long(run: &Run) -> Result<bool> {

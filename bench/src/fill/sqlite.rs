@@ -44,6 +44,8 @@ pub(super) fn fill(place: &Place, demo: &Demo, players: u64) -> Result<(Populati
     ensure!(connection.execute(counted, (last, DOMAIN_ID))? == 1, "the demo counts no issues");
     connection.execute_batch("PRAGMA journal_mode = WAL;")?;
     connection.close().map_err(|(_, error)| error)?;
+    // Otherwise the disk would still be busy with it while the first paths are measured.
+    std::fs::File::open(place.sqlite())?.sync_all()?;
     say(&format!("filled SQLite with {players} players in {} s", began.elapsed().as_secs()));
     Ok((population, table_bytes))
 }

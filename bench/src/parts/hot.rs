@@ -36,13 +36,12 @@ pub(super) async fn measure(
     let mut rows = Vec::new();
     for path in paths {
         say(&format!("measuring {}{suffix}", path.name));
-        if filled.place.postgres.is_none() {
-            cache::warm(&filled.place.sqlite())?;
-        }
+        warm(filled)?;
         let requests = path.requests(&site).await?;
         let (ours, reference) = beside_bare(&server, &bare, &requests, extent).await.context(path.name)?;
         rows.extend(rows_of(path, suffix, &ours, &reference));
         if extent.with_statements && filled.place.postgres.is_none() {
+            warm(filled)?;
             let alone = statements::per_second(filled, path.statement, STATEMENT_TIME)?;
             let name = format!("{}{suffix}.statement", path.name);
             rows.push(Row::beside(&name, "requests/s", ours.per_second, ("SQLite alone", alone)));
@@ -55,6 +54,10 @@ pub(super) async fn measure(
     rows.push(Row::beside(&name, "MB", megabytes(ours.resident), (BARE, megabytes(reference.resident))));
     server.stop()?;
     Ok(rows)
+}
+
+fn warm(filled: &Filled) -> Result<()> {
+    if filled.place.postgres.is_none() { cache::warm(&filled.place.sqlite()) } else { Ok(()) }
 }
 
 fn rows_of(path: &HotPath, suffix: &str, ours: &Measured, bare: &Measured) -> Vec<Row> {
