@@ -14,7 +14,7 @@ use crate::{megabytes, say};
 /// written.
 const PAGE: usize = 4_096;
 /// What must come from the disk comes sooner when many ask.
-const READERS: u64 = 16;
+const READERS: usize = 16;
 
 /// Reads all of a file, unless that would take more than half of the memory. What nobody has read for a minute some kernels
 /// take back, so each path begins with it.
@@ -34,14 +34,9 @@ pub(crate) fn warm(path: &Path) -> Result<()> {
     // Otherwise it would be read ahead, in large pieces.
     posix_fadvise(&file, 0, 0, PosixFadviseAdvice::POSIX_FADV_RANDOM)?;
     thread::scope(|scope| {
-        let readers: Vec<_> = (0..READERS)
-            .map(|first| {
-                scope.spawn({
-                    let file = &file;
-                    move || read(file, first, bytes)
-                })
-            })
-            .collect();
+        let file = &file;
+        let reader = |first| scope.spawn(move || read(file, first, bytes));
+        let readers: Vec<_> = (0..).take(READERS).map(reader).collect();
         readers.into_iter().try_for_each(|reader| reader.join().map_err(|_| anyhow::anyhow!("a reader panicked"))?)
     })
 }
@@ -49,8 +44,7 @@ pub(crate) fn warm(path: &Path) -> Result<()> {
 /// Every so many pages from the first.
 fn read(file: &File, first: u64, bytes: u64) -> Result<()> {
     let mut page = [0; PAGE];
-    let pages = (0..bytes / PAGE as u64).skip(usize::try_from(first)?).step_by(usize::try_from(READERS)?);
-    for number in pages {
+    for number in (first..bytes / PAGE as u64).step_by(READERS) {
         file.read_exact_at(&mut page, number * PAGE as u64)?;
     }
     Ok(())

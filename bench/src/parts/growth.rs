@@ -36,7 +36,7 @@ fn growth(path: &HotPath, rows: &[Row]) -> Option<Row> {
     let [(_, least), .., (_, most)] = PARTS;
     let tenfolds = (PARTS.len() - 1) as f64;
     let per_tenfold = (ratio(least)? / ratio(most)?).powf(tenfolds.recip());
-    Some(Row::alone(&format!("{}.growth", path.name), "per tenfold", per_tenfold).want(path.want.map(|_| TENFOLD_MAX)))
+    Some(Row::alone(&format!("{}.growth", path.name), "per tenfold", per_tenfold).want(Some(TENFOLD_MAX)))
 }
 
 #[cfg(test)]
