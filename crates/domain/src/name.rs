@@ -55,14 +55,19 @@ impl fmt::Display for DomainName {
 /// assert_eq!(slug("剣はどこ"), "");
 /// ```
 pub fn slug(title: &str) -> String {
-    let mut slug = String::new();
+    let mut slug = String::with_capacity(title.len().min(SLUG_CHARACTERS_MAX));
     let mut pending_dash = false;
     for character in title.chars().flat_map(char::to_lowercase) {
         // An apostrophe does not part a word: "can't" is "cant".
         if matches!(character, '\'' | '’') {
             continue;
         }
-        let Some(letters) = latin(character) else {
+        let mut own = [0; 4];
+        let letters = if character.is_ascii_alphanumeric() {
+            &*character.encode_utf8(&mut own)
+        } else if let Some(letters) = without_accent(character) {
+            letters
+        } else {
             pending_dash = !slug.is_empty();
             continue;
         };
@@ -77,9 +82,8 @@ pub fn slug(title: &str) -> String {
     slug
 }
 
-/// A lower-case letter or digit without its accent.
-fn latin(character: char) -> Option<&'static str> {
-    const ASCII: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
+/// A lower-case letter without its accent.
+fn without_accent(character: char) -> Option<&'static str> {
     let letters = match character {
         'à' | 'á' | 'â' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' => "a",
         'ä' | 'æ' => "ae",
@@ -101,10 +105,7 @@ fn latin(character: char) -> Option<&'static str> {
         'ü' => "ue",
         'ý' | 'ÿ' => "y",
         'ź' | 'ż' | 'ž' => "z",
-        other => {
-            let at = ASCII.find(other)?;
-            &ASCII[at..=at]
-        }
+        _ => return None,
     };
     Some(letters)
 }

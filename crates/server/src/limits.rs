@@ -22,7 +22,7 @@ pub const LIMITER_ENTRIES_MAX: usize = 100_000;
 /// alone.
 pub const HITS_QUEUED_MAX: usize = 131_072;
 /// Hits recorded by one write: not so many that what waits behind them waits long.
-pub const HITS_PER_WRITE_MAX: usize = 256;
+pub const HITS_PER_WRITE_MAX: usize = 1_024;
 /// How long a hit may wait for others.
 pub const HITS_DELAY: Duration = Duration::from_millis(500);
 /// The same where more than one write's hits have come in that time.

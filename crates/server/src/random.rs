@@ -1,7 +1,41 @@
 //! Randomness, all of it from the operating system's generator.
 
 use data_encoding::BASE64URL_NOPAD;
+use std::cell::RefCell;
 use uuid::Uuid;
+
+/// So many bytes are asked for at once: a call of the system takes as long as all else that a session's name needs.
+const STOCK_BYTES: usize = 512;
+
+thread_local! {
+    static STOCK: RefCell<Stock> = const { RefCell::new(Stock { bytes: [0; STOCK_BYTES], left: 0 }) };
+}
+
+/// A thread's randomness that nobody has been given yet.
+struct Stock {
+    bytes: [u8; STOCK_BYTES],
+    left: usize,
+}
+
+impl Stock {
+    fn fill(&mut self, wanted: &mut [u8]) -> Result<(), getrandom::Error> {
+        if self.left < wanted.len() {
+            self.left = 0;
+            getrandom::fill(&mut self.bytes)?;
+            self.left = STOCK_BYTES;
+        }
+        let given = &mut self.bytes[self.left - wanted.len()..self.left];
+        wanted.copy_from_slice(given);
+        // Nobody is given it again, nor finds it here.
+        given.fill(0);
+        self.left -= wanted.len();
+        Ok(())
+    }
+}
+
+fn fill(wanted: &mut [u8]) -> Result<(), getrandom::Error> {
+    if wanted.len() > STOCK_BYTES { getrandom::fill(wanted) } else { STOCK.with_borrow_mut(|stock| stock.fill(wanted)) }
+}
 
 /// `N` random bytes.
 ///
@@ -9,7 +43,7 @@ use uuid::Uuid;
 /// When the operating system has none.
 pub fn bytes<const N: usize>() -> Result<[u8; N], getrandom::Error> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes)?;
+    fill(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -29,7 +63,7 @@ pub fn uuid(now_ms: i64) -> Result<Uuid, getrandom::Error> {
 pub fn text(characters: usize) -> Result<String, getrandom::Error> {
     const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
     let mut bytes = vec![0; characters];
-    getrandom::fill(&mut bytes)?;
+    fill(&mut bytes)?;
     Ok(bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect())
 }
 
@@ -39,4 +73,35 @@ pub fn text(characters: usize) -> Result<String, getrandom::Error> {
 /// When the operating system has no randomness.
 pub fn secret() -> Result<String, getrandom::Error> {
     Ok(BASE64URL_NOPAD.encode(&bytes::<32>()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn nobody_is_given_the_same_bytes_on_any_thread() {
+        let given = || (0..1_000).map(|_| bytes::<16>().unwrap()).collect::<Vec<_>>();
+        let others = std::thread::spawn(given);
+        let all: HashSet<_> = given().into_iter().chain(others.join().unwrap()).collect();
+        assert_eq!(all.len(), 2_000);
+    }
+
+    #[test]
+    fn what_was_given_is_forgotten() {
+        let mut stock = Stock { bytes: [0; STOCK_BYTES], left: 0 };
+        let mut wanted = [0; 100];
+        for _ in 0..20 {
+            stock.fill(&mut wanted).unwrap();
+            assert!(stock.bytes[stock.left..].iter().all(|byte| *byte == 0));
+            assert!(stock.bytes[..stock.left].iter().filter(|byte| **byte == 0).count() < 50);
+        }
+    }
+
+    #[test]
+    fn more_than_a_stock_is_random_too() {
+        let text = text(3 * STOCK_BYTES).unwrap();
+        assert!(text.chars().collect::<HashSet<_>>().len() == 32, "{text}");
+    }
 }

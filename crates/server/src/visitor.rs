@@ -182,14 +182,9 @@ impl SessionCookie {
         Self::read_named(server, headers, &name(domain_name, app_id))
     }
 
-    /// The short host's own cookie: it recognises a return and is no session. Where both hosts are the same, it is
-    /// the session's.
+    /// The cookie of this name; see [`name_at_link`].
     #[must_use]
-    pub fn read_at_link(server: &Inner, headers: &HeaderMap, app: &App) -> Option<Self> {
-        Self::read_named(server, headers, &name_at_link(server, app))
-    }
-
-    fn read_named(server: &Inner, headers: &HeaderMap, name: &str) -> Option<Self> {
+    pub fn read_named(server: &Inner, headers: &HeaderMap, name: &str) -> Option<Self> {
         let bytes = server.vault.read_cookie(name, cookies::read(headers, name)?)?;
         Self::from_bytes(&bytes)
     }
@@ -202,10 +197,10 @@ impl SessionCookie {
         self.write_named(server, link, &name, server.settings.public_url.is_secure())
     }
 
-    /// The `Set-Cookie` value for the host of the link; see [`Self::read_at_link`].
+    /// The `Set-Cookie` value for the host of the link; see [`name_at_link`].
     #[must_use]
-    pub fn write_at_link(&self, server: &Inner, app: &App, link: &Entrance) -> String {
-        self.write_named(server, link, &name_at_link(server, app), server.settings.short_url.is_secure())
+    pub fn write_at_link(&self, server: &Inner, link: &Entrance, name: &str) -> String {
+        self.write_named(server, link, name, server.settings.short_url.is_secure())
     }
 
     fn write_named(&self, server: &Inner, link: &Entrance, name: &str, secure: bool) -> String {
@@ -266,12 +261,15 @@ pub fn removal(server: &Inner, domain_name: &str, app_id: AppId) -> String {
 }
 
 fn name(domain_name: &str, app_id: AppId) -> String {
-    format!("ll_{domain_name}_{app_id}")
+    ["ll_", domain_name, "_", &app_id.to_string()].concat()
 }
 
-/// A domain's name has no `_`, so this is no app's session.
-fn name_at_link(server: &Inner, app: &App) -> String {
+/// The name of the short host's own cookie, which recognises a return and is no session. Where both hosts are the same, it
+/// is the session's.
+#[must_use]
+pub fn name_at_link(server: &Inner, app: &App) -> String {
     if server.settings.has_two_hosts() {
+        // A domain's name has no `_`, so this is no app's session.
         format!("ll_return_{}_{}", app.domain_name, app.app_id)
     } else {
         name(&app.domain_name, app.app_id)

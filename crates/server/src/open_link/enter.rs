@@ -37,5 +37,5 @@ pub async fn enter(
         server.settings.public_url.as_str(),
         first_page(&server, &link.app, &link.entrance, &headers).await?
     );
-    redirect(&target, &[cookie.write(&server, &link.app, &link.entrance)])
+    redirect(target, cookie.write(&server, &link.app, &link.entrance))
 }

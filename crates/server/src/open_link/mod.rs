@@ -15,10 +15,9 @@ use crate::random;
 use crate::rate_limit;
 use crate::server::Server;
 use crate::vault::hash;
-use crate::visitor::SessionCookie;
+use crate::visitor::{self, SessionCookie};
 use crate::words::Words;
-use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -33,30 +32,22 @@ use store::sessions::Ticket;
 use store::visits::Hit;
 
 /// `GET` and `HEAD` of `/{code}`.
-pub async fn by_get(
-    State(server): State<Server>,
-    code: Result<Path<String>, PathRejection>,
-    request: Request,
-) -> Result<Response, Failure> {
+pub async fn by_get(State(server): State<Server>, request: Request) -> Result<Response, Failure> {
     let (parts, _) = request.into_parts();
     let judgement = judge(&visit(&parts));
-    open(&server, code, &parts, judgement).await
+    open(&server, &parts, judgement).await
 }
 
 /// `POST` of `/{code}`: the button of the neutral page, which a person may press in whatever program shows it. What
 /// another site sends, or a script, is no press.
-pub async fn by_post(
-    State(server): State<Server>,
-    code: Result<Path<String>, PathRejection>,
-    request: Request,
-) -> Result<Response, Failure> {
+pub async fn by_post(State(server): State<Server>, request: Request) -> Result<Response, Failure> {
     let (parts, _) = request.into_parts();
     let is_foreign = header_text(&parts.headers, &header_names::SEC_FETCH_SITE) == Some("cross-site");
     let judgement = match judge(&Visit { user_agent: None, ..visit(&parts) }) {
         Judgement::Person if is_foreign => Judgement::NotADocument,
         judgement => judgement,
     };
-    open(&server, code, &parts, judgement).await
+    open(&server, &parts, judgement).await
 }
 
 fn visit(parts: &Parts) -> Visit<'_> {
@@ -74,17 +65,12 @@ fn header_text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str>
     headers.get(name).map(|value| value.to_str().unwrap_or("?"))
 }
 
-async fn open(
-    server: &Server,
-    code: Result<Path<String>, PathRejection>,
-    parts: &Parts,
-    judgement: Judgement,
-) -> Result<Response, Failure> {
+async fn open(server: &Server, parts: &Parts, judgement: Judgement) -> Result<Response, Failure> {
     let now_ms = server.now_ms();
     let headers = &parts.headers;
     let client = *parts.extensions.get::<Client>().ok_or_else(|| Failure::broken("no client's address"))?;
-    // A malformed code, also one that is no text at all, is 404 without a query.
-    let Some(code) = code.ok().and_then(|Path(code)| Code::parse(&code)) else {
+    // The last segment; of a code's characters none has to be escaped. A malformed one is 404 without a query.
+    let Some(code) = parts.uri.path().rsplit('/').next().and_then(Code::parse) else {
         return pages::unknown(server, Words::for_browser(headers));
     };
     let subject = rate_limit::subject(client.0);
@@ -124,10 +110,11 @@ impl OpenVisit<'_> {
         if link.revoked_at_ms.is_some() {
             return self.ended(GoneReason::Revoked).await;
         }
-        let earlier = SessionCookie::read_at_link(server, headers, app);
+        let cookie_name = visitor::name_at_link(server, app);
+        let earlier = SessionCookie::read_named(server, headers, &cookie_name);
         if let Some(session_id) = self.returning(earlier).await? {
             self.record("returned");
-            return self.let_in(session_id).await;
+            return self.let_in(session_id, &cookie_name).await;
         }
         if link.expires_at_ms <= now_ms {
             return self.ended(GoneReason::Time).await;
@@ -136,7 +123,7 @@ impl OpenVisit<'_> {
             return self.ended(GoneReason::Views).await;
         }
         self.record("counted");
-        self.let_in(self.session_for(earlier).await?).await
+        self.let_in(self.session_for(earlier).await?, &cookie_name).await
     }
 
     /// A return with a valid session takes no view, and works after the link's end.
@@ -170,7 +157,7 @@ impl OpenVisit<'_> {
         Ok(present.is_some_and(|present| before.content.identity.names_the_same(&present.content.identity)))
     }
 
-    async fn let_in(&self, session_id: SessionId) -> Result<Response, Failure> {
+    async fn let_in(&self, session_id: SessionId, cookie_name: &str) -> Result<Response, Failure> {
         let Self { server, app, link, now_ms, .. } = *self;
         let cookie = SessionCookie::of(link, session_id, now_ms);
         let public = server.settings.public_url.as_str();
@@ -180,9 +167,9 @@ impl OpenVisit<'_> {
             server.store.add_ticket(kept, hash(&ticket), now_ms + TICKET_LIFE_MS).await?;
             format!("{public}/enter?ticket={ticket}")
         } else {
-            format!("{public}{}", first_page(server, app, link, self.headers).await?)
+            [public, &first_page(server, app, link, self.headers).await?].concat()
         };
-        redirect(&target, &[cookie.write_at_link(server, app, link)])
+        redirect(target, cookie.write_at_link(server, link, cookie_name))
     }
 
     async fn ended(&self, ending: GoneReason) -> Result<Response, Failure> {
@@ -211,7 +198,7 @@ pub(super) async fn first_page(
 ) -> Result<String, Failure> {
     let language = language_choice::choose(link.language, headers, app);
     if link.widget == Widget::Open {
-        return Ok(format!("{}chat/", base_path(language, &app.domain_name, app.app_id, &app.name)));
+        return Ok(base_path(language, &app.domain_name, app.app_id, &app.name) + "chat/");
     }
     help_address::of_link(server, app, link, language).await
 }
@@ -219,16 +206,14 @@ pub(super) async fn first_page(
 /// About as many as it has in the end.
 const HEADERS_OF_REDIRECT: usize = 8;
 
-/// 303 to an address of ours, with cookies.
-pub(super) fn redirect(target: &str, set_cookies: &[String]) -> Result<Response, Failure> {
+/// 303 to an address of ours, with a cookie.
+pub(super) fn redirect(target: String, set_cookie: String) -> Result<Response, Failure> {
     let mut response = StatusCode::SEE_OTHER.into_response();
     let headers = response.headers_mut();
     // All at once: the table of headers would grow while they are put in.
     headers.reserve(HEADERS_OF_REDIRECT);
-    headers.insert(header::LOCATION, HeaderValue::from_str(target).map_err(Failure::broken)?);
-    for cookie in set_cookies {
-        headers.append(header::SET_COOKIE, HeaderValue::from_str(cookie).map_err(Failure::broken)?);
-    }
+    headers.insert(header::LOCATION, HeaderValue::try_from(target).map_err(Failure::broken)?);
+    headers.insert(header::SET_COOKIE, HeaderValue::try_from(set_cookie).map_err(Failure::broken)?);
     pages::discreet(headers);
     Ok(response)
 }

@@ -226,7 +226,7 @@ fn theme_css(hue: i64) -> String {
 /// Where an app's pages begin: `/{domain}/hc/{language}/{app}-{slug}/`.
 #[must_use]
 pub fn base_path(language: Language, domain_name: &str, app_id: AppId, app_name: &str) -> String {
-    format!("/{domain_name}/hc/{}/{}/", language.code(), id_and_slug(app_id.0, app_name))
+    ["/", domain_name, "/hc/", language.code(), "/", &id_and_slug(app_id.0, app_name), "/"].concat()
 }
 
 /// A publish id with words behind it for people: `7-refunds`.
