@@ -4,8 +4,11 @@ use data_encoding::BASE64URL_NOPAD;
 use std::cell::RefCell;
 use uuid::Uuid;
 
-/// So many bytes are asked for at once: a call of the system takes as long as all else that a session's name needs.
-const STOCK_BYTES: usize = 512;
+/// What is random in a UUIDv7, with the bits that its version and variant then take.
+const UUID_BYTES: usize = 10;
+/// Of so many UUIDs at once: a call of the system takes as long as all else that a session's name needs. Names may lie in
+/// memory for a while before they are given; codes, keys and tokens are asked for one by one.
+const STOCK_BYTES: usize = 50 * UUID_BYTES;
 
 thread_local! {
     static STOCK: RefCell<Stock> = const { RefCell::new(Stock { bytes: [0; STOCK_BYTES], left: 0 }) };
@@ -18,23 +21,17 @@ struct Stock {
 }
 
 impl Stock {
-    fn fill(&mut self, wanted: &mut [u8]) -> Result<(), getrandom::Error> {
-        if self.left < wanted.len() {
-            self.left = 0;
+    fn take(&mut self) -> Result<[u8; UUID_BYTES], getrandom::Error> {
+        if self.left == 0 {
             getrandom::fill(&mut self.bytes)?;
             self.left = STOCK_BYTES;
         }
-        let given = &mut self.bytes[self.left - wanted.len()..self.left];
-        wanted.copy_from_slice(given);
+        self.left -= UUID_BYTES;
+        let mut given = [0; UUID_BYTES];
         // Nobody is given it again, nor finds it here.
-        given.fill(0);
-        self.left -= wanted.len();
-        Ok(())
+        given.swap_with_slice(&mut self.bytes[self.left..self.left + UUID_BYTES]);
+        Ok(given)
     }
-}
-
-fn fill(wanted: &mut [u8]) -> Result<(), getrandom::Error> {
-    if wanted.len() > STOCK_BYTES { getrandom::fill(wanted) } else { STOCK.with_borrow_mut(|stock| stock.fill(wanted)) }
 }
 
 /// `N` random bytes.
@@ -43,7 +40,7 @@ fn fill(wanted: &mut [u8]) -> Result<(), getrandom::Error> {
 /// When the operating system has none.
 pub fn bytes<const N: usize>() -> Result<[u8; N], getrandom::Error> {
     let mut bytes = [0; N];
-    fill(&mut bytes)?;
+    getrandom::fill(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -53,7 +50,7 @@ pub fn bytes<const N: usize>() -> Result<[u8; N], getrandom::Error> {
 /// When the operating system has no randomness.
 pub fn uuid(now_ms: i64) -> Result<Uuid, getrandom::Error> {
     let millis = u64::try_from(now_ms).unwrap_or(0);
-    Ok(uuid::Builder::from_unix_timestamp_millis(millis, &bytes()?).into_uuid())
+    Ok(uuid::Builder::from_unix_timestamp_millis(millis, &STOCK.with_borrow_mut(Stock::take)?).into_uuid())
 }
 
 /// `characters` random characters out of 32 (lower-case letters and digits that can't be mistaken for each other).
@@ -63,7 +60,7 @@ pub fn uuid(now_ms: i64) -> Result<Uuid, getrandom::Error> {
 pub fn text(characters: usize) -> Result<String, getrandom::Error> {
     const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
     let mut bytes = vec![0; characters];
-    fill(&mut bytes)?;
+    getrandom::fill(&mut bytes)?;
     Ok(bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect())
 }
 
@@ -81,8 +78,8 @@ mod tests {
     use std::collections::HashSet;
 
     #[test]
-    fn nobody_is_given_the_same_bytes_on_any_thread() {
-        let given = || (0..1_000).map(|_| bytes::<16>().unwrap()).collect::<Vec<_>>();
+    fn nobody_is_given_the_same_uuid_on_any_thread() {
+        let given = || (0..1_000).map(|_| uuid(0).unwrap()).collect::<Vec<_>>();
         let others = std::thread::spawn(given);
         let all: HashSet<_> = given().into_iter().chain(others.join().unwrap()).collect();
         assert_eq!(all.len(), 2_000);
@@ -91,17 +88,16 @@ mod tests {
     #[test]
     fn what_was_given_is_forgotten() {
         let mut stock = Stock { bytes: [0; STOCK_BYTES], left: 0 };
-        let mut wanted = [0; 100];
-        for _ in 0..20 {
-            stock.fill(&mut wanted).unwrap();
+        for _ in 0..2 * STOCK_BYTES / UUID_BYTES {
+            assert_ne!(stock.take().unwrap(), [0; UUID_BYTES]);
             assert!(stock.bytes[stock.left..].iter().all(|byte| *byte == 0));
             assert!(stock.bytes[..stock.left].iter().filter(|byte| **byte == 0).count() < 50);
         }
     }
 
     #[test]
-    fn more_than_a_stock_is_random_too() {
-        let text = text(3 * STOCK_BYTES).unwrap();
+    fn a_text_is_of_all_characters() {
+        let text = text(1_000).unwrap();
         assert!(text.chars().collect::<HashSet<_>>().len() == 32, "{text}");
     }
 }
