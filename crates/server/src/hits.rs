@@ -1,11 +1,12 @@
 //! Hits of links: recorded in the background, many at a time, never on the way of an answer.
 
-use crate::limits::{HITS_CLOSE_TIME_MAX, HITS_DELAY, HITS_DELAY_MAX, HITS_PER_WRITE_MAX, HITS_QUEUED_MAX};
+use crate::limits::{HITS_CLOSE_TIME_MAX, HITS_DELAY, HITS_DELAY_MAX, HITS_FEW_MAX, HITS_QUEUED_MAX};
 use crate::vault::MacKey;
 use crate::{random, rate_limit};
 use domain::limits::DAY_MS;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use store::Store;
 use store::visits::Hit;
 use tokio::sync::Notify;
@@ -65,6 +66,19 @@ impl Queue {
                 None => self.news.notified().await,
             }
         }
+    }
+
+    /// Waits for the first, then so long for others. Few are written then. Many wait longer: the more there are, the more of
+    /// them belong on the same pages.
+    async fn gather(&self, delay: Duration, delay_of_many: Duration) -> Waiting {
+        self.wait(None, |waiting| waiting.is_closed || !waiting.hits.is_empty()).await;
+        let began = Instant::now();
+        self.wait(Some(began + delay), Waiting::is_due).await;
+        if self.waiting().hits.len() > HITS_FEW_MAX {
+            self.wait(Some(began + delay_of_many), Waiting::is_due).await;
+        }
+        let mut waiting = self.waiting();
+        Waiting { hits: std::mem::take(&mut waiting.hits), is_closed: waiting.is_closed }
     }
 }
 
@@ -147,20 +161,10 @@ impl HitRecorder {
 
 async fn write(store: Store, queue: Arc<Queue>) {
     loop {
-        queue.wait(None, |waiting| waiting.is_closed || !waiting.hits.is_empty()).await;
-        let began = Instant::now();
-        queue.wait(Some(began + HITS_DELAY), Waiting::is_due).await;
-        // Few are written now. Many wait for more: the more there are, the more of them belong on the same pages.
-        if queue.waiting().hits.len() > HITS_PER_WRITE_MAX {
-            queue.wait(Some(began + HITS_DELAY_MAX), Waiting::is_due).await;
-        }
-        let Waiting { mut hits, is_closed } = {
-            let mut waiting = queue.waiting();
-            Waiting { hits: std::mem::take(&mut waiting.hits), is_closed: waiting.is_closed }
-        };
+        let Waiting { mut hits, is_closed } = queue.gather(HITS_DELAY, HITS_DELAY_MAX).await;
         // Of a link the first come first: not all are kept as rows.
         hits.sort_unstable_by_key(|hit| (hit.domain_id, hit.link_id, hit.at_ms));
-        for some in hits.chunks(HITS_PER_WRITE_MAX) {
+        for some in hits.chunks(store.hits_per_write()) {
             if let Err(error) = store.record_hits(some.to_vec()).await {
                 tracing::error!(%error, hits = some.len(), "hits could not be recorded");
                 drop_hits(some.len());
@@ -179,6 +183,10 @@ mod tests {
     use store::Location;
     use uuid::Uuid;
 
+    const SOON: Duration = Duration::from_millis(20);
+    /// Later than a test may take.
+    const LATE: Duration = Duration::from_secs(3_600);
+
     fn hit(link: usize) -> Hit {
         let link_id = LinkId(Uuid::from_u128(link as u128));
         Hit { domain_id: DomainId(1), link_id, at_ms: 0, outcome: "counted", address_hash: [0; 8] }
@@ -191,7 +199,7 @@ mod tests {
         let store = Store::open(&Location::File(folder.path().join("rows.sqlite"))).await.unwrap();
         let recorder = HitRecorder::start(store.clone());
         // More than one write's, and those of a link far apart.
-        let count = 3 * HITS_PER_WRITE_MAX;
+        let count = 3 * store.hits_per_write();
         for number in 0..count {
             recorder.record(hit(number % LINKS));
         }
@@ -210,7 +218,7 @@ mod tests {
         let recorder = HitRecorder::start(store.clone());
         recorder.record(hit(1));
         while store.hits(DomainId(1), hit(1).link_id).await.unwrap().is_empty() {
-            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+            tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
 
@@ -244,10 +252,24 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn few_are_written_soon_and_many_wait_for_more() {
+        let queue = Queue::default();
+        let push = |count| assert!((0..count).all(|number| queue.push(hit(number))));
+        push(HITS_FEW_MAX);
+        assert_eq!(queue.gather(SOON, LATE).await.hits.len(), HITS_FEW_MAX);
+        push(HITS_FEW_MAX + 1);
+        let gathering = queue.gather(SOON, LATE);
+        tokio::pin!(gathering);
+        assert!(timeout(5 * SOON, &mut gathering).await.is_err());
+        push(HITS_MANY - HITS_FEW_MAX - 1);
+        assert_eq!(gathering.await.hits.len(), HITS_MANY);
+    }
+
+    #[tokio::test]
     async fn fewer_wait_as_long_as_they_may() {
         let queue = Queue::default();
         assert!(queue.push(hit(1)));
-        let until = Instant::now() + std::time::Duration::from_millis(20);
+        let until = Instant::now() + SOON;
         queue.wait(Some(until), Waiting::is_due).await;
         assert!(Instant::now() >= until);
     }

@@ -21,11 +21,11 @@ pub const LIMITER_ENTRIES_MAX: usize = 100_000;
 /// Hits that may wait to be recorded: up to 8 MB, and as many again while those are written; more are counted in the metrics
 /// alone.
 pub const HITS_QUEUED_MAX: usize = 131_072;
-/// Hits recorded by one write: not so many that what waits behind them waits long.
-pub const HITS_PER_WRITE_MAX: usize = 1_024;
 /// How long a hit may wait for others.
 pub const HITS_DELAY: Duration = Duration::from_millis(500);
-/// The same where more than one write's hits have come in that time.
+/// Hits that come in that time and are written then; where more do, they wait for still more.
+pub const HITS_FEW_MAX: usize = 256;
+/// For so long.
 pub const HITS_DELAY_MAX: Duration = Duration::from_secs(5);
 /// How long the end of the server waits for hits to be written.
 pub const HITS_CLOSE_TIME_MAX: Duration = Duration::from_secs(5);

@@ -44,6 +44,10 @@ pub const STATEMENT_TIME_MAX: Duration = Duration::from_secs(10);
 pub const TRIES_MAX: u32 = 10;
 /// Hits of one link kept as rows of their own; later ones are only counted (contract 1.4).
 pub const HITS_PER_LINK_MAX: i64 = 1_000;
+/// Hits recorded by one transaction of SQLite's writer: not so many that what waits behind them waits long.
+pub const HITS_PER_WRITE_SQLITE: usize = 1_024;
+/// The same on PostgreSQL, where each is asked for by itself and the next waits for its answer.
+pub const HITS_PER_WRITE_POSTGRES: usize = 256;
 /// Identity secrets of one kind and app that are live (contract 3): the new one, and the one before while games move.
 pub const LIVE_SECRETS_MAX: usize = 2;
 /// Messages answered by one fetch of what is new: a day's sleep is caught up by one. The rest comes with the next.

@@ -69,29 +69,33 @@ async fn record(tx: &mut Tx<'_>, hits: &[Hit]) -> Result<(), StoreError> {
     // In one order everywhere, so that two processes can't wait for each other.
     let mut ordered: Vec<&Hit> = hits.iter().collect();
     ordered.sort_by_key(|hit| (hit.domain_id, hit.link_id, hit.outcome));
-    let mut full = None;
-    for hit in ordered {
-        let link = (hit.domain_id, hit.link_id);
-        if full != Some(link) && !keep(tx, hit).await? {
-            full = Some(link);
-        }
-        if full == Some(link) {
-            tx.execute(COUNT, values![hit.domain_id, &hit.link_id, hit.outcome]).await?;
+    let mut rest = ordered.into_iter().peekable();
+    while let Some(hit) = tx.execute_until_none(KEEP, &mut rest, |hit| row(hit)).await? {
+        if !keep_late(tx, hit).await? {
+            count(tx, hit).await?;
+            while let Some(next) = rest.next_if(|next| (next.domain_id, next.link_id) == (hit.domain_id, hit.link_id)) {
+                count(tx, next).await?;
+            }
         }
     }
     Ok(())
 }
 
-/// False: the link has as many as are kept.
-async fn keep(tx: &mut Tx<'_>, hit: &Hit) -> Result<bool, StoreError> {
-    let Hit { domain_id, link_id, .. } = hit;
-    let values: &[Value<'_>] =
-        values![*domain_id, link_id, HITS_PER_LINK_MAX, hit.at_ms, hit.outcome, &hit.address_hash];
-    while tx.execute(KEEP, values).await? == 0 {
-        if tx.one::<i64>(KEPT, values![*domain_id, link_id]).await? >= HITS_PER_LINK_MAX {
-            return Ok(false);
+fn row(hit: &Hit) -> [Value<'_>; 6] {
+    *values![hit.domain_id, &hit.link_id, HITS_PER_LINK_MAX, hit.at_ms, hit.outcome, &hit.address_hash]
+}
+
+/// Whether one that was not kept at once is kept after all. False: the link has as many as are kept.
+async fn keep_late(tx: &mut Tx<'_>, hit: &Hit) -> Result<bool, StoreError> {
+    while tx.one::<i64>(KEPT, values![hit.domain_id, &hit.link_id]).await? < HITS_PER_LINK_MAX {
+        // Somebody else had taken the number in the same moment: PostgreSQL has many writers.
+        if tx.execute(KEEP, &row(hit)).await? == 1 {
+            return Ok(true);
         }
-        // Somebody else has taken the number in the same moment: PostgreSQL has many writers.
     }
-    Ok(true)
+    Ok(false)
+}
+
+async fn count(tx: &mut Tx<'_>, hit: &Hit) -> Result<(), StoreError> {
+    tx.execute(COUNT, values![hit.domain_id, &hit.link_id, hit.outcome]).await.map(drop)
 }

@@ -14,6 +14,7 @@ mod sqlite;
 mod tx;
 mod value;
 
+use crate::limits::{HITS_PER_WRITE_POSTGRES, HITS_PER_WRITE_SQLITE};
 use crate::{StoreError, migrations};
 use futures_util::future::BoxFuture;
 use std::path::{Path, PathBuf};
@@ -164,6 +165,15 @@ impl Store {
 }
 
 impl Store {
+    /// How many hits are best recorded by one [`Store::record_hits`].
+    #[must_use]
+    pub fn hits_per_write(&self) -> usize {
+        match &*self.engine {
+            Engine::Sqlite(_) => HITS_PER_WRITE_SQLITE,
+            Engine::Postgres(_) => HITS_PER_WRITE_POSTGRES,
+        }
+    }
+
     /// Reads the link of a code anew when it is opened next, where the engine remembers it.
     pub(crate) fn forget_link(&self, code_hash: &[u8; 16]) {
         if let Engine::Sqlite(sqlite) = &*self.engine {

@@ -109,6 +109,35 @@ impl Tx<'_> {
         }
     }
 
+    /// Executes the statement for one after the other, with the values of each, until it changes no row: for which, or none
+    /// if it always did. It is prepared, or looked for, once for all of them.
+    pub(crate) async fn execute_until_none<T, const N: usize>(
+        &mut self,
+        sql: &'static str,
+        each: &mut impl Iterator<Item = T>,
+        values: impl for<'t> Fn(&'t T) -> [Value<'t>; N],
+    ) -> Result<Option<T>, StoreError> {
+        let connection: &Connection = match self {
+            Self::SqliteRead(reader) => reader.connection()?,
+            Self::SqliteWrite(connection) => connection,
+            _ => {
+                for one in each {
+                    if self.execute(sql, &values(&one)).await? == 0 {
+                        return Ok(Some(one));
+                    }
+                }
+                return Ok(None);
+            }
+        };
+        let mut statement = sqlite_statement(connection, sql)?;
+        for one in each {
+            if statement.execute(rusqlite::params_from_iter(&values(&one)))? == 0 {
+                return Ok(Some(one));
+            }
+        }
+        Ok(None)
+    }
+
     /// `sql`, or on PostgreSQL `locking`, the same text with `FOR NO KEY UPDATE`: the rows stay as they are until the end.
     /// SQLite's writer is alone anyway and has no such clause.
     pub(crate) async fn locked<T: FromRow>(
