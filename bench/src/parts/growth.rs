@@ -43,19 +43,22 @@ fn growth(path: &HotPath, rows: &[Row]) -> Option<Row> {
 mod tests {
     use super::*;
 
-    fn row(size: &str, ratio: f64) -> Row {
-        Row::beside(&format!("{}.{size}", UNREAD[0].name), "requests/s", ratio, (hot::BARE, 1.0))
+    fn row(path: &HotPath, size: &str, ratio: f64) -> Row {
+        Row::beside(&format!("{}.{size}", path.name), "requests/s", ratio, (hot::BARE, 1.0))
     }
 
     #[test]
     fn a_path_that_stays_as_fast_grows_by_one() {
-        let grown = growth(&UNREAD[0], &[row("10k", 0.6), row("10M", 0.6)]).unwrap();
+        let grown = growth(&UNREAD[0], &[row(&UNREAD[0], "10k", 0.6), row(&UNREAD[0], "10M", 0.6)]).unwrap();
         assert!((grown.value - 1.0).abs() < 1e-9 && !grown.is_missed());
     }
 
     #[test]
-    fn a_path_that_takes_twice_as_long_grows_too_fast() {
-        let grown = growth(&UNREAD[0], &[row("10k", 0.6), row("10M", 0.3)]).unwrap();
-        assert!((grown.value - 1.26).abs() < 1e-2 && grown.is_missed());
+    fn a_path_that_takes_twice_as_long_grows_too_fast_whether_its_rate_has_a_bar_or_not() {
+        for path in UNREAD.iter().chain(&LINKS) {
+            let grown = growth(path, &[row(path, "10k", 0.6), row(path, "10M", 0.3)]).unwrap();
+            assert!((grown.value - 1.26).abs() < 1e-2 && grown.is_missed());
+        }
+        assert!(LINKS.iter().any(|path| path.want.is_none()));
     }
 }
