@@ -82,6 +82,18 @@ pub fn slug(title: &str) -> String {
     slug
 }
 
+/// A publish id with words behind it for people, as it stands in an address.
+///
+/// ```
+/// use domain::name::id_and_slug;
+/// assert_eq!(id_and_slug(7, "Refunds"), "7-refunds");
+/// assert_eq!(id_and_slug(7, "剣はどこ"), "7");
+/// ```
+pub fn id_and_slug(id: i64, title: &str) -> String {
+    let slug = slug(title);
+    if slug.is_empty() { id.to_string() } else { format!("{id}-{slug}") }
+}
+
 /// A lower-case letter without its accent.
 fn without_accent(character: char) -> Option<&'static str> {
     let letters = match character {

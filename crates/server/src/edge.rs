@@ -64,18 +64,50 @@ where
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, mut request: Request) -> Self::Future {
-        let passing = Passing::of(Server::clone(&self.server), &mut request);
-        let answering = self.inner.call(request);
-        Box::pin(async move {
-            let answered = AssertUnwindSafe(answering).catch_unwind().await;
-            Ok(passing.finish(match answered {
-                Ok(Ok(response)) => response,
-                Ok(Err(never)) => match never {},
-                Err(_) => Failure::broken("a handler panicked").into_response(),
-            }))
-        })
+    fn call(&mut self, request: Request) -> Self::Future {
+        // The route, not the address: addresses hold codes, queries and names.
+        let route = Route::Matched(request.extensions().get::<MatchedPath>().cloned());
+        pass(&self.server, request, route, |request| self.inner.call(request))
     }
+}
+
+/// The name of a route, for logs and metrics.
+pub enum Route {
+    /// As the router found it, if it did.
+    Matched(Option<MatchedPath>),
+    /// Without the router.
+    Named(&'static str),
+}
+
+impl Route {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Matched(path) => path.as_ref().map_or("none", MatchedPath::as_str),
+            Self::Named(name) => name,
+        }
+    }
+}
+
+/// Lets a request in to what answers it, and the answer out.
+pub fn pass<F>(
+    server: &Server,
+    mut request: Request,
+    route: Route,
+    answer: impl FnOnce(Request) -> F,
+) -> BoxFuture<'static, Result<Response, Infallible>>
+where
+    F: Future<Output = Result<Response, Infallible>> + Send + 'static,
+{
+    let passing = Passing::of(Server::clone(server), &mut request, route);
+    let answering = answer(request);
+    Box::pin(async move {
+        let answered = AssertUnwindSafe(answering).catch_unwind().await;
+        Ok(passing.finish(match answered {
+            Ok(Ok(response)) => response,
+            Ok(Err(never)) => match never {},
+            Err(_) => Failure::broken("a handler panicked").into_response(),
+        }))
+    })
 }
 
 /// A request that has come in and is not answered yet.
@@ -84,8 +116,7 @@ struct Passing {
     began: Instant,
     request_id: String,
     method: Method,
-    /// The route, not the address: addresses hold codes, queries and names.
-    route: Option<MatchedPath>,
+    route: Route,
     /// What a page in the place of an answer would need; a program gets none.
     reader: Option<Reader>,
 }
@@ -97,7 +128,7 @@ struct Reader {
 }
 
 impl Passing {
-    fn of(server: Server, request: &mut Request) -> Self {
+    fn of(server: Server, request: &mut Request, route: Route) -> Self {
         let client = server.settings.trusted_proxies.client(address::peer(request.extensions()), request.headers());
         request.extensions_mut().insert(Client(client));
         let is_page = !wants_json(request);
@@ -105,7 +136,7 @@ impl Passing {
             began: Instant::now(),
             request_id: server.request_ids.next(),
             method: request.method().clone(),
-            route: request.extensions().get::<MatchedPath>().cloned(),
+            route,
             reader: is_page.then(|| Reader {
                 accept_language: request.headers().get(header::ACCEPT_LANGUAGE).cloned(),
                 uri: request.uri().clone(),
@@ -116,7 +147,7 @@ impl Passing {
 
     fn finish(self, mut response: Response) -> Response {
         let Self { server, began, request_id, method, route, reader } = self;
-        let route = route.as_ref().map_or("none", MatchedPath::as_str);
+        let route = route.as_str();
         if let Some(failure) = failure_of(&mut response) {
             let logged = failure.cause.as_deref();
             if let Some(cause) = logged {

@@ -2,20 +2,27 @@
 
 use crate::failure::Failure;
 use crate::library::{Shelf, faq_page, section_page};
-use crate::pages::frame::base_path;
+use crate::pages::frame::page_address;
 use crate::server::Server;
 use domain::language::Language;
 use domain::link::HelpTarget;
 use store::apps::App;
 use store::links::Entrance;
 
-/// Its address, in the form that answers without a further redirect. What was published when the link was made may be
-/// gone by now, or the link's own filter may leave it out: then it is the front page.
+/// Its address below an origin, or on the same host if that is empty, in the form that answers without a further redirect.
+/// What was published when the link was made may be gone by now, or the link's own filter may leave it out: then it is the
+/// front page.
 ///
 /// # Errors
 /// When the store does not answer.
-pub async fn of_link(server: &Server, app: &App, link: &Entrance, language: Language) -> Result<String, Failure> {
-    let base = base_path(language, &app.domain_name, app.app_id, &app.name);
+pub async fn of_link(
+    server: &Server,
+    origin: &str,
+    app: &App,
+    link: &Entrance,
+    language: Language,
+) -> Result<String, Failure> {
+    let base = page_address(origin, language, app, "");
     if matches!(link.help, HelpTarget::Front) {
         return Ok(base);
     }

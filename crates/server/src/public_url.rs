@@ -7,7 +7,8 @@ use axum::http::Uri;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicUrl {
     text: String,
-    authority: String,
+    /// Without its port.
+    host: String,
     path: String,
     secure: bool,
 }
@@ -30,7 +31,8 @@ impl PublicUrl {
         ensure!(uri.query().is_none() && !text.contains('#'), "a base URL has no query and no fragment");
         let authority = authority.as_str().to_ascii_lowercase();
         let path = uri.path().trim_end_matches('/').to_owned();
-        Ok(Self { text: format!("http{}://{authority}{path}", if secure { "s" } else { "" }), authority, path, secure })
+        let text = format!("http{}://{authority}{path}", if secure { "s" } else { "" });
+        Ok(Self { text, host: host(&authority).to_owned(), path, secure })
     }
 
     /// The whole URL, without a slash at its end.
@@ -54,7 +56,7 @@ impl PublicUrl {
     /// Whether a browser shares cookies between both: the same host, whatever the port.
     #[must_use]
     pub fn same_host(&self, other: &Self) -> bool {
-        host(&self.authority) == host(&other.authority)
+        self.host == other.host
     }
 }
 

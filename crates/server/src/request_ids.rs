@@ -1,9 +1,12 @@
 //! Names for requests, in logs and answers: no two are the same, also after a restart, and none costs randomness.
 
 use crate::random;
+use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 const PREFIX_CHARACTERS: usize = 12;
+/// 64 bits, four in each.
+const NUMBER_CHARACTERS_MAX: usize = 16;
 
 /// Counts requests.
 #[derive(Debug)]
@@ -25,7 +28,12 @@ impl RequestIds {
     #[must_use]
     pub fn next(&self) -> String {
         let number = self.count.fetch_add(1, Ordering::Relaxed);
-        format!("{}{number:x}", self.prefix)
+        // As large as it can become: it would grow, and move, for the number.
+        let mut name = String::with_capacity(PREFIX_CHARACTERS + NUMBER_CHARACTERS_MAX);
+        name.push_str(&self.prefix);
+        // A string takes all.
+        write!(name, "{number:x}").ok();
+        name
     }
 }
 

@@ -1,17 +1,59 @@
 //! Every address of lifeline, on one page.
 
-use crate::edge::EdgeLayer;
+use crate::edge::{self, EdgeLayer, Route};
 use crate::server::Server;
 use crate::{admin, assets, chat, game_api, health, help, inbox, open_link};
 use axum::Router;
-use axum::extract::Path;
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::Redirect;
+use axum::extract::{Path, Request};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
+use domain::link::Code;
+use futures_util::future::{BoxFuture, Either};
+use std::convert::Infallible;
+use std::task::{Context, Poll};
+use tower::Service;
 use tower_http::compression::CompressionLayer;
 
-/// The whole router.
-pub fn router(server: Server) -> Router {
+/// Everything that lifeline answers. Links go past the router, whose ways to a handler were a tenth of what opening one
+/// takes (ADR 23).
+#[derive(Clone)]
+pub struct Site {
+    server: Server,
+    router: Router,
+}
+
+impl Site {
+    /// The site of a server.
+    #[must_use]
+    pub fn of(server: Server) -> Self {
+        Self { router: router(server.clone()), server }
+    }
+
+    fn code_of_link(&self, request: &Request) -> Option<Code> {
+        let is_taken = matches!(*request.method(), Method::GET | Method::HEAD | Method::POST);
+        is_taken.then(|| open_link::code_in(&self.server, request.uri().path())).flatten()
+    }
+}
+
+impl Service<Request> for Site {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Either<BoxFuture<'static, Result<Response, Infallible>>, <Router as Service<Request>>::Future>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Service::<Request>::poll_ready(&mut self.router, context)
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let Some(code) = self.code_of_link(&request) else { return Either::Right(self.router.call(request)) };
+        let server = self.server.clone();
+        let open = async |request| Ok(open_link::answer(server, request, code).await.into_response());
+        Either::Left(edge::pass(&self.server, request, Route::Named("/{code}"), open))
+    }
+}
+
+fn router(server: Server) -> Router {
     let routes = Router::new()
         .merge(game_api_routes())
         .merge(link_routes(&server))
@@ -43,9 +85,9 @@ fn game_api_routes() -> Router<Server> {
 }
 
 /// Links are where the short base URL says, under its path if it has one, in capitals too: a code in capitals has them
-/// all.
+/// all. What [`Site`] has not taken is no link.
 fn link_routes(server: &Server) -> Router<Server> {
-    let link = || get(open_link::by_get).post(open_link::by_post);
+    let link = || get(open_link::no_code).post(open_link::no_code);
     let path = server.settings.short_url.path();
     let mut routes = Router::new().route("/enter", refuse_head(get(open_link::enter))).route("/{code}", link());
     if !path.is_empty() {

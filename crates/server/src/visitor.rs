@@ -39,6 +39,9 @@ pub struct Session {
     issued_at_ms: i64,
 }
 
+/// Three numbers and two UUIDs.
+const CONTENT_BYTES: usize = 3 * 8 + 2 * 16;
+
 /// What stands in a session's cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SessionCookie {
@@ -93,7 +96,7 @@ impl Visitor {
     /// Where the app's pages begin, in a language.
     #[must_use]
     pub fn app_base(&self, language: Language) -> String {
-        base_path(language, &self.app.domain_name, self.app.app_id, &self.app.name)
+        base_path(language, &self.app)
     }
 
     /// Whose vote it is: the same for all pages of a session, or of a browser without one that has voted before.
@@ -182,9 +185,7 @@ impl SessionCookie {
         Self::read_named(server, headers, &name(domain_name, app_id))
     }
 
-    /// The cookie of this name; see [`name_at_link`].
-    #[must_use]
-    pub fn read_named(server: &Inner, headers: &HeaderMap, name: &str) -> Option<Self> {
+    fn read_named(server: &Inner, headers: &HeaderMap, name: &str) -> Option<Self> {
         let bytes = server.vault.read_cookie(name, cookies::read(headers, name)?)?;
         Self::from_bytes(&bytes)
     }
@@ -197,12 +198,6 @@ impl SessionCookie {
         self.write_named(server, link, &name, server.settings.public_url.is_secure())
     }
 
-    /// The `Set-Cookie` value for the host of the link; see [`name_at_link`].
-    #[must_use]
-    pub fn write_at_link(&self, server: &Inner, link: &Entrance, name: &str) -> String {
-        self.write_named(server, link, name, server.settings.short_url.is_secure())
-    }
-
     fn write_named(&self, server: &Inner, link: &Entrance, name: &str, secure: bool) -> String {
         cookies::write(name, &server.vault.sign_cookie(name, &self.to_bytes()), life_ms(link) / 1000, secure)
     }
@@ -213,15 +208,14 @@ impl SessionCookie {
         link.revoked_at_ms.is_none() && now_ms - self.issued_at_ms < life_ms(link)
     }
 
-    fn to_bytes(self) -> Vec<u8> {
-        [
-            &self.domain_id.0.to_be_bytes()[..],
-            &self.app_id.0.to_be_bytes(),
-            self.link_id.0.as_bytes(),
-            self.session_id.0.as_bytes(),
-            &self.issued_at_ms.to_be_bytes(),
-        ]
-        .concat()
+    fn to_bytes(self) -> [u8; CONTENT_BYTES] {
+        let mut bytes = [0; CONTENT_BYTES];
+        bytes[..8].copy_from_slice(&self.domain_id.0.to_be_bytes());
+        bytes[8..16].copy_from_slice(&self.app_id.0.to_be_bytes());
+        bytes[16..32].copy_from_slice(self.link_id.0.as_bytes());
+        bytes[32..48].copy_from_slice(self.session_id.0.as_bytes());
+        bytes[48..].copy_from_slice(&self.issued_at_ms.to_be_bytes());
+        bytes
     }
 
     fn from_bytes(bytes: &[u8]) -> Option<Self> {
@@ -264,15 +258,36 @@ fn name(domain_name: &str, app_id: AppId) -> String {
     ["ll_", domain_name, "_", &app_id.to_string()].concat()
 }
 
-/// The name of the short host's own cookie, which recognises a return and is no session. Where both hosts are the same, it
-/// is the session's.
-#[must_use]
-pub fn name_at_link(server: &Inner, app: &App) -> String {
-    if server.settings.has_two_hosts() {
-        // A domain's name has no `_`, so this is no app's session.
-        format!("ll_return_{}_{}", app.domain_name, app.app_id)
-    } else {
-        name(&app.domain_name, app.app_id)
+/// The cookie by which the host of the links recognises a return. Where the pages are on the same host, it is the session's;
+/// else it has a name of its own, and is no session.
+#[derive(Debug)]
+pub struct CookieAtLink {
+    name: String,
+}
+
+impl CookieAtLink {
+    /// That of an app.
+    #[must_use]
+    pub fn of(server: &Inner, app: &App) -> Self {
+        let name = if server.settings.has_two_hosts() {
+            // A domain's name has no `_`, so this is no app's session.
+            format!("ll_return_{}_{}", app.domain_name, app.app_id)
+        } else {
+            name(&app.domain_name, app.app_id)
+        };
+        Self { name }
+    }
+
+    /// What stands in it in a request to the host of the links.
+    #[must_use]
+    pub fn read(&self, server: &Inner, headers: &HeaderMap) -> Option<SessionCookie> {
+        SessionCookie::read_named(server, headers, &self.name)
+    }
+
+    /// The `Set-Cookie` value for that host.
+    #[must_use]
+    pub fn write(&self, server: &Inner, link: &Entrance, cookie: &SessionCookie) -> String {
+        cookie.write_named(server, link, &self.name, server.settings.short_url.is_secure())
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{Store, StoreError};
 use domain::attachment::FileType;
 use domain::ids::{AppId, DomainId};
 use domain::language::Language;
+use domain::name::id_and_slug;
 use std::sync::Arc;
 
 macro_rules! app_of {
@@ -40,6 +41,8 @@ pub struct App {
     pub app_id: AppId,
     /// What players see.
     pub name: String,
+    /// The publish id with the name's words, part of the address of every page: made once, not for each page.
+    pub path_segment: String,
     /// Whether links may be made and chats started.
     pub web_chat: bool,
     /// Contract 3.
@@ -74,11 +77,13 @@ impl App {
 
 impl FromRow for App {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let (app_id, name): (AppId, String) = (row.get(2)?, row.get(3)?);
         Ok(Self {
             domain_id: row.get(0)?,
             domain_name: row.get(1)?,
-            app_id: row.get(2)?,
-            name: row.get(3)?,
+            app_id,
+            path_segment: id_and_slug(app_id.0, &name),
+            name,
             web_chat: row.get(4)?,
             identity_verification: row.get(5)?,
             qr_uppercase: row.get(6)?,

@@ -98,7 +98,7 @@ impl AdminFrame {
 
 impl AppTitle {
     fn new(app: &App) -> Self {
-        let front = crate::pages::frame::base_path(app.default_language, &app.domain_name, app.app_id, &app.name);
+        let front = crate::pages::frame::base_path(app.default_language, app);
         Self { app_id: app.app_id.0, name: app.name.clone(), front }
     }
 }

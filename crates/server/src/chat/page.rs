@@ -122,7 +122,7 @@ pub async fn chat(State(server): State<Server>, path: AppPath, headers: HeaderMa
     let mut view = ChatPage {
         help_href: match &visitor.session {
             Some(session) => {
-                help_address::of_link(&server, &visitor.app, &session.link.entrance, path.language).await?
+                help_address::of_link(&server, "", &visitor.app, &session.link.entrance, path.language).await?
             }
             None => frame.base.clone(),
         },

@@ -6,7 +6,7 @@ use crate::attachments::{Attachments, remove_unsent};
 use crate::clock::Clock;
 use crate::limits::CLEAN_EVERY;
 use crate::listen::listen;
-use crate::routes::router;
+use crate::routes::Site;
 use crate::server::{Inner, Server};
 use anyhow::Context;
 use axum::Router;
@@ -73,7 +73,7 @@ impl Opened {
             tokio::spawn(serve_metrics(metrics, stopping.clone()));
         }
         let cleaner = tokio::spawn(clean(server.clone()));
-        listen(listener, router(server.clone()), stopping).await;
+        listen(listener, Site::of(server.clone()), stopping).await;
         cleaner.abort();
         server.hits.close().await;
         server.store.clone().close().await;

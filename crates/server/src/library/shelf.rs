@@ -2,11 +2,11 @@
 //! a filter holds everywhere.
 
 use super::Catalog;
-use crate::pages::frame::id_and_slug;
 use crate::pages::{PageLink, Spoken};
 use domain::help::SectionText;
 use domain::ids::{FaqId, SectionId};
 use domain::language::Language;
+use domain::name::id_and_slug;
 use domain::tag_filter::TagFilter;
 use std::collections::BTreeSet;
 use std::sync::Arc;

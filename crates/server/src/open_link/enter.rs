@@ -32,10 +32,6 @@ pub async fn enter(
         return pages::unknown(&server, Words::for_browser(&headers));
     };
     let cookie = SessionCookie::of(&link.entrance, ticket.session_id, now_ms);
-    let target = format!(
-        "{}{}",
-        server.settings.public_url.as_str(),
-        first_page(&server, &link.app, &link.entrance, &headers).await?
-    );
+    let target = first_page(&server, &link.app, &link.entrance, &headers).await?;
     redirect(target, cookie.write(&server, &link.app, &link.entrance))
 }

@@ -10,13 +10,14 @@ use crate::failure::Failure;
 use crate::header_names;
 use crate::help_address;
 use crate::language_choice;
-use crate::pages::frame::base_path;
+use crate::pages::frame::page_address;
 use crate::random;
 use crate::rate_limit;
 use crate::server::Server;
 use crate::vault::hash;
-use crate::visitor::{self, SessionCookie};
+use crate::visitor::{CookieAtLink, SessionCookie};
 use crate::words::Words;
+use axum::body::{Body, HttpBody as _};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -31,23 +32,50 @@ use store::links::Entrance;
 use store::sessions::Ticket;
 use store::visits::Hit;
 
-/// `GET` and `HEAD` of `/{code}`.
-pub async fn by_get(State(server): State<Server>, request: Request) -> Result<Response, Failure> {
-    let (parts, _) = request.into_parts();
-    let judgement = judge(&visit(&parts));
-    open(&server, &parts, judgement).await
+/// The code in the path of a link: below the short base URL, or at the root of the host. A scanner may write all of an
+/// address in capitals. Of a code's characters none has to be escaped.
+#[must_use]
+pub fn code_in(server: &Server, path: &str) -> Option<Code> {
+    let (below, last) = path.rsplit_once('/')?;
+    let is_link = below.is_empty() || below.eq_ignore_ascii_case(server.settings.short_url.path());
+    is_link.then(|| Code::parse(last)).flatten()
 }
 
-/// `POST` of `/{code}`: the button of the neutral page, which a person may press in whatever program shows it. What
-/// another site sends, or a script, is no press.
-pub async fn by_post(State(server): State<Server>, request: Request) -> Result<Response, Failure> {
+/// `GET`, `HEAD` and `POST` of a link. `POST` is the button of the neutral page, which a person may press in whatever
+/// program shows it; what another site sends, or a script, is no press.
+///
+/// # Errors
+/// Too many unknown codes from this address, or when the store does not answer.
+pub async fn answer(server: Server, request: Request, code: Code) -> Result<Response, Failure> {
     let (parts, _) = request.into_parts();
+    let judgement = if parts.method == Method::POST { judge_press(&parts) } else { judge(&visit(&parts)) };
+    let answered = open(&server, &parts, &code, judgement).await?;
+    Ok(if parts.method == Method::HEAD { without_body(answered) } else { answered })
+}
+
+/// As the router answers `HEAD`.
+fn without_body(response: Response) -> Response {
+    let (mut head, body) = response.into_parts();
+    if let Some(bytes) = body.size_hint().exact() {
+        head.headers.insert(header::CONTENT_LENGTH, bytes.into());
+    }
+    Response::from_parts(head, Body::empty())
+}
+
+/// What stands in the place of a code, and can't be one: 404 without a query.
+///
+/// # Errors
+/// When the page can't be written.
+pub async fn no_code(State(server): State<Server>, headers: HeaderMap) -> Result<Response, Failure> {
+    pages::unknown(&server, Words::for_browser(&headers))
+}
+
+fn judge_press(parts: &Parts) -> Judgement {
     let is_foreign = header_text(&parts.headers, &header_names::SEC_FETCH_SITE) == Some("cross-site");
-    let judgement = match judge(&Visit { user_agent: None, ..visit(&parts) }) {
+    match judge(&Visit { user_agent: None, ..visit(parts) }) {
         Judgement::Person if is_foreign => Judgement::NotADocument,
         judgement => judgement,
-    };
-    open(&server, &parts, judgement).await
+    }
 }
 
 fn visit(parts: &Parts) -> Visit<'_> {
@@ -65,19 +93,15 @@ fn header_text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str>
     headers.get(name).map(|value| value.to_str().unwrap_or("?"))
 }
 
-async fn open(server: &Server, parts: &Parts, judgement: Judgement) -> Result<Response, Failure> {
+async fn open(server: &Server, parts: &Parts, code: &Code, judgement: Judgement) -> Result<Response, Failure> {
     let now_ms = server.now_ms();
     let headers = &parts.headers;
     let client = *parts.extensions.get::<Client>().ok_or_else(|| Failure::broken("no client's address"))?;
-    // The last segment; of a code's characters none has to be escaped. A malformed one is 404 without a query.
-    let Some(code) = parts.uri.path().rsplit('/').next().and_then(Code::parse) else {
-        return pages::unknown(server, Words::for_browser(headers));
-    };
     let subject = rate_limit::subject(client.0);
     if server.limits.unknown_codes.look(&subject, now_ms).remaining == 0 {
         return Err(too_many_codes());
     }
-    let Some((app, link)) = server.store.link_by_code(server.vault.code_hash(&code)).await? else {
+    let Some((app, link)) = server.store.link_by_code(server.vault.code_hash(code)).await? else {
         server.limits.unknown_codes.take(&subject, now_ms);
         return pages::unknown(server, Words::for_browser(headers));
     };
@@ -110,11 +134,11 @@ impl OpenVisit<'_> {
         if link.revoked_at_ms.is_some() {
             return self.ended(GoneReason::Revoked).await;
         }
-        let cookie_name = visitor::name_at_link(server, app);
-        let earlier = SessionCookie::read_named(server, headers, &cookie_name);
+        let cookie = CookieAtLink::of(server, app);
+        let earlier = cookie.read(server, headers);
         if let Some(session_id) = self.returning(earlier).await? {
             self.record("returned");
-            return self.let_in(session_id, &cookie_name).await;
+            return self.let_in(session_id, &cookie).await;
         }
         if link.expires_at_ms <= now_ms {
             return self.ended(GoneReason::Time).await;
@@ -123,7 +147,7 @@ impl OpenVisit<'_> {
             return self.ended(GoneReason::Views).await;
         }
         self.record("counted");
-        self.let_in(self.session_for(earlier).await?, &cookie_name).await
+        self.let_in(self.session_for(earlier).await?, &cookie).await
     }
 
     /// A return with a valid session takes no view, and works after the link's end.
@@ -157,19 +181,17 @@ impl OpenVisit<'_> {
         Ok(present.is_some_and(|present| before.content.identity.names_the_same(&present.content.identity)))
     }
 
-    async fn let_in(&self, session_id: SessionId, cookie_name: &str) -> Result<Response, Failure> {
+    async fn let_in(&self, session_id: SessionId, cookie: &CookieAtLink) -> Result<Response, Failure> {
         let Self { server, app, link, now_ms, .. } = *self;
-        let cookie = SessionCookie::of(link, session_id, now_ms);
-        let public = server.settings.public_url.as_str();
         let target = if server.settings.has_two_hosts() {
             let ticket = data_encoding::BASE64URL_NOPAD.encode(&random::bytes::<16>()?);
             let kept = Ticket { domain_id: link.domain_id, link_id: link.link_id, session_id };
             server.store.add_ticket(kept, hash(&ticket), now_ms + TICKET_LIFE_MS).await?;
-            format!("{public}/enter?ticket={ticket}")
+            format!("{}/enter?ticket={ticket}", server.settings.public_url.as_str())
         } else {
-            [public, &first_page(server, app, link, self.headers).await?].concat()
+            first_page(server, app, link, self.headers).await?
         };
-        redirect(target, cookie.write_at_link(server, link, cookie_name))
+        redirect(target, cookie.write(server, link, &SessionCookie::of(link, session_id, now_ms)))
     }
 
     async fn ended(&self, ending: GoneReason) -> Result<Response, Failure> {
@@ -197,10 +219,11 @@ pub(super) async fn first_page(
     headers: &HeaderMap,
 ) -> Result<String, Failure> {
     let language = language_choice::choose(link.language, headers, app);
+    let public = server.settings.public_url.as_str();
     if link.widget == Widget::Open {
-        return Ok(base_path(language, &app.domain_name, app.app_id, &app.name) + "chat/");
+        return Ok(page_address(public, language, app, "chat/"));
     }
-    help_address::of_link(server, app, link, language).await
+    help_address::of_link(server, public, app, link, language).await
 }
 
 /// About as many as it has in the end.

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::header_names;
 use crate::language_choice;
-use crate::pages::frame::{PlainFrame, banner, base_path};
+use crate::pages::frame::{PlainFrame, banner, page_address};
 use crate::pages::page;
 use crate::server::Server;
 use crate::words::Words;
@@ -63,8 +63,7 @@ pub(super) async fn gone(
     let words = Words::of(language_choice::choose(link.language, headers, app));
     let mut frame = PlainFrame::new(server, words, &words.say("link-gone"), Some(app));
     frame.banner = banner(&*server.library.catalog(&server.store, app).await?, words.language());
-    let help = base_path(words.language(), &app.domain_name, app.app_id, &app.name);
-    let help_href = Some(format!("{}{help}", server.settings.public_url.as_str()));
+    let help_href = Some(page_address(server.settings.public_url.as_str(), words.language(), app, ""));
     let view = GonePage { frame, reason, help_href };
     answer(page(server, &view, &view.frame.theme_css)?, StatusCode::GONE)
 }

@@ -7,7 +7,6 @@ use crate::server::Server;
 use crate::visitor::Visitor;
 use crate::words::Words;
 use data_encoding::HEXLOWER;
-use domain::ids::AppId;
 use domain::language::Language;
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -225,13 +224,12 @@ fn theme_css(hue: i64) -> String {
 
 /// Where an app's pages begin: `/{domain}/hc/{language}/{app}-{slug}/`.
 #[must_use]
-pub fn base_path(language: Language, domain_name: &str, app_id: AppId, app_name: &str) -> String {
-    ["/", domain_name, "/hc/", language.code(), "/", &id_and_slug(app_id.0, app_name), "/"].concat()
+pub fn base_path(language: Language, app: &App) -> String {
+    page_address("", language, app, "")
 }
 
-/// A publish id with words behind it for people: `7-refunds`.
+/// The address of an app's page on a host.
 #[must_use]
-pub fn id_and_slug(id: i64, title: &str) -> String {
-    let slug = domain::name::slug(title);
-    if slug.is_empty() { id.to_string() } else { format!("{id}-{slug}") }
+pub fn page_address(origin: &str, language: Language, app: &App, page: &str) -> String {
+    [origin, "/", &app.domain_name, "/hc/", language.code(), "/", &app.path_segment, "/", page].concat()
 }

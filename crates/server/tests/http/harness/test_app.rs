@@ -3,7 +3,6 @@
 use super::call::{Answer, Call};
 use super::database::{Database, Engine};
 use super::world::{KEY, ONE, PLAIN, SERVER_KEY, START_MS};
-use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use domain::ids::{DomainId, LinkId};
@@ -13,6 +12,7 @@ use server::address::TrustedProxies;
 use server::attachments::{Attachments, Objects, Place};
 use server::clock::Clock;
 use server::public_url::PublicUrl;
+use server::routes::Site;
 use server::server::{Inner, Server, Settings};
 use server::vault::Vault;
 use std::rc::Rc;
@@ -42,10 +42,10 @@ pub(crate) fn run_blocking(engine: Engine, test: impl FnOnce(&Runtime, &TestApp)
     runtime.block_on(app.stop());
 }
 
-/// The real router, its database, and the clock.
+/// The real site, its database, and the clock.
 pub(crate) struct TestApp {
     pub(crate) server: Server,
-    router: Router,
+    site: Site,
     time_ms: Arc<AtomicI64>,
     database: Rc<Database>,
     files: Rc<TempDir>,
@@ -93,7 +93,7 @@ impl TestApp {
     ) -> Self {
         let clock = Clock::Set(Arc::clone(&time_ms));
         let server = Inner::new(store, Attachments::new(objects), Vault::of(&SERVER_KEY), clock, settings);
-        Self { router: server::routes::router(Arc::clone(&server)), server, time_ms, database, files }
+        Self { site: Site::of(Arc::clone(&server)), server, time_ms, database, files }
     }
 
     /// Another process with other settings: the same rows, key and clock.
@@ -198,7 +198,7 @@ impl TestApp {
 
     /// As `send`, with a body that is more than bytes.
     pub(crate) async fn send_request(&self, request: Request<Body>) -> Answer {
-        let response = self.router.clone().oneshot(request).await.unwrap();
+        let response = self.site.clone().oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();
         Answer { status: head.status, headers: head.headers, body }
@@ -206,7 +206,7 @@ impl TestApp {
 
     /// Sends a request whose answer does not end by itself, and leaves its body unread.
     pub(crate) async fn open_stream(&self, call: Call) -> axum::response::Response {
-        self.router.clone().oneshot(call.into_request()).await.unwrap()
+        self.site.clone().oneshot(call.into_request()).await.unwrap()
     }
 
     /// Calls `qrcode` of the first domain with JSON; `app_id` is the plain app's unless given.

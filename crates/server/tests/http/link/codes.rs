@@ -49,6 +49,7 @@ async fn what_is_no_code_is_404(app: &TestApp) {
         &format!("{code}0"),
         &format!("{}U", &code[1..]),
         &format!("{}-", &code[1..]),
+        &format!("%{:X}{}", code.as_bytes()[0], &code[1..]),
         "favicon.ico",
         "robots.txt",
         "%00",

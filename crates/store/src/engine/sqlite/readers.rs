@@ -26,8 +26,11 @@ pub(super) struct Readers {
     path: PathBuf,
     commits: Arc<Commits>,
     known: Arc<Known>,
-    idle: Mutex<Vec<Reader>>,
+    idle: Mutex<Idle>,
 }
+
+/// Each is taken out and put back for every read: without its box all of it would move.
+type Idle = Vec<Box<Reader>>;
 
 /// Commits of this process's writer, and whatever else makes older snapshots useless: there may have been one.
 #[derive(Debug, Default)]
@@ -107,7 +110,7 @@ impl Readers {
         let popped = self.idle().pop();
         let mut reader = match popped {
             Some(reader) => reader,
-            None => Reader::new(connect(&self.path)?, Arc::clone(&self.known))?,
+            None => Box::new(Reader::new(connect(&self.path)?, Arc::clone(&self.known))?),
         };
         reader.wanted = self.commits.wanted();
         reader.is_current = false;
@@ -129,7 +132,7 @@ impl Readers {
         self.idle().clear();
     }
 
-    fn idle(&self) -> MutexGuard<'_, Vec<Reader>> {
+    fn idle(&self) -> MutexGuard<'_, Idle> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
